@@ -75,7 +75,9 @@ final class EvidenceCoverage {
         NEEDS_NONE.contains(t.getPredicate())
             || all.contains(s, RDF.type.asNode(), Park.PASSAGE)
             || all.contains(s, RDF.type.asNode(), Park.STATEMENT);
-    if (!bookkeeping && !stated.contains(t) && !all.contains(s, Park.EVIDENCE, Node.ANY)) {
+    boolean rests =
+        stated.contains(t) || all.contains(s, Park.EVIDENCE, Node.ANY) || ownedClaim(t.getObject());
+    if (!bookkeeping && !rests) {
       sources.report(
           t,
           "fact-without-sentence",
@@ -86,6 +88,11 @@ final class EvidenceCoverage {
               + CheckedSources.show(t.getObject())
               + " cites no sentence; add {| park:evidence … |}");
     }
+  }
+
+  /** A claim that has no entity page of its own: the edge to it rests on the claim's evidence. */
+  private boolean ownedClaim(Node o) {
+    return o.isURI() && o.getURI().contains("#") && all.contains(o, Park.EVIDENCE, Node.ANY);
   }
 
   private void passage(Triple t) {
