@@ -1,0 +1,112 @@
+package org.parkgraph.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.parkgraph.dataset.LoadException;
+import org.parkgraph.dataset.LocatedTriple;
+import org.parkgraph.dataset.SourceGraph;
+import org.parkgraph.source.SourceFile;
+import org.parkgraph.source.SourceTree;
+import org.parkgraph.vocab.Park;
+import org.parkgraph.vocab.Prefixes;
+
+/** All source files read for checking, with the place of every triple. */
+final class CheckedSources {
+
+  private final List<SourceGraph> graphs = new ArrayList<>();
+  private final List<Violation> violations = new ArrayList<>();
+  private final Map<Triple, Place> places = new HashMap<>();
+  private final Map<Node, Place> firstPlaces = new HashMap<>();
+  private final Graph all = GraphFactory.createDefaultGraph();
+
+  /** Where something is written. */
+  record Place(String file, long line) {}
+
+  /** Reads every file; those that cannot be read are violations and the rest is checked on. */
+  static CheckedSources read(SourceTree sources) {
+    CheckedSources checked = new CheckedSources();
+    for (SourceFile file : SourceGraph.files(sources)) {
+      try {
+        checked.add(SourceGraph.read(file));
+      } catch (LoadException e) {
+        String message = String.valueOf(e.getMessage());
+        String prefix = e.file() + (e.line() > 0 ? ":" + e.line() : "") + ": ";
+        checked.violations.add(
+            new Violation(
+                e.file(),
+                e.line(),
+                "syntax",
+                message.startsWith(prefix) ? message.substring(prefix.length()) : message));
+      }
+    }
+    return checked;
+  }
+
+  private void add(SourceGraph graph) {
+    graphs.add(graph);
+    for (LocatedTriple t : graph.triples()) {
+      Place place = new Place(graph.file().path(), t.line());
+      places.putIfAbsent(t.triple(), place);
+      firstPlaces.putIfAbsent(t.triple().getSubject(), place);
+      all.add(t.triple());
+    }
+  }
+
+  List<SourceGraph> graphs() {
+    return graphs;
+  }
+
+  /** The union of all files' triples, without inferences. */
+  Graph all() {
+    return all;
+  }
+
+  List<Violation> violations() {
+    return violations;
+  }
+
+  Set<Node> subjects() {
+    return new HashSet<>(firstPlaces.keySet());
+  }
+
+  void report(Triple triple, String rule, String message) {
+    Place place = places.get(triple);
+    if (place == null) {
+      report(triple.getSubject(), rule, message);
+    } else {
+      violations.add(new Violation(place.file(), place.line(), rule, message));
+    }
+  }
+
+  void report(Node subject, String rule, String message) {
+    Place place = firstPlaces.get(subject);
+    if (place == null && subject.isURI() && subject.getURI().contains("#")) {
+      String iri = subject.getURI();
+      place =
+          firstPlaces.get(
+              org.apache.jena.graph.NodeFactory.createURI(iri.substring(0, iri.indexOf('#'))));
+    }
+    violations.add(
+        new Violation(
+            place == null ? "data" : place.file(), place == null ? 0 : place.line(), rule, message));
+  }
+
+  /** A node as messages show it: shortened with our prefixes. */
+  static String show(Node node) {
+    if (node.isURI()) {
+      String iri = node.getURI();
+      return iri.startsWith(Park.BASE + "scheme/")
+          ? iri.substring(Park.BASE.length())
+          : Prefixes.shorten(iri);
+    }
+    return node.isLiteral() ? '"' + node.getLiteralLexicalForm() + '"' : node.toString();
+  }
+}

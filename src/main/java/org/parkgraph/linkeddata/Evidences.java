@@ -1,0 +1,99 @@
+package org.parkgraph.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.vocab.Park;
+
+/** Finds the sentences that an edge or a claim rests on. */
+final class Evidences {
+
+  private final Graph graph;
+  private final Labels labels;
+
+  Evidences(Graph graph, Labels labels) {
+    this.graph = graph;
+    this.labels = labels;
+  }
+
+  /**
+   * The sentences of an edge: those of its statement nodes; else those of the claim that is its
+   * subject or its object.
+   */
+  List<Evidence> of(Triple t) {
+    TreeSet<Evidence> found = new TreeSet<>();
+    Iterator<Triple> statements = graph.find(Node.ANY, RDF.subject.asNode(), t.getSubject());
+    while (statements.hasNext()) {
+      Node statement = statements.next().getSubject();
+      if (graph.contains(statement, RDF.predicate.asNode(), t.getPredicate())
+          && graph.contains(statement, RDF.object.asNode(), t.getObject())) {
+        found.addAll(of(statement));
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(of(t.getSubject()));
+    }
+    if (found.isEmpty() && t.getObject().isURI() && t.getObject().getURI().contains("#")) {
+      found.addAll(of(t.getObject()));
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** The sentences that a statement or claim cites. */
+  List<Evidence> of(Node node) {
+    TreeSet<Evidence> found = new TreeSet<>();
+    graph
+        .find(node, Park.EVIDENCE, Node.ANY)
+        .forEachRemaining(
+            t -> {
+              Evidence evidence = passage(t.getObject());
+              if (evidence != null) {
+                found.add(evidence);
+              }
+            });
+    return new ArrayList<>(found);
+  }
+
+  private @Nullable Evidence passage(Node passage) {
+    Node document = object(passage, Park.DOCUMENT);
+    Node paragraph = object(passage, Park.PARAGRAPH);
+    Node sentence = object(passage, Park.SENTENCE);
+    if (document == null || paragraph == null || sentence == null) {
+      return null;
+    }
+    Node file = object(document, DCTerms.identifier.asNode());
+    Node gloss = labels.best(passage, Park.GLOSS);
+    return new Evidence(
+        passage.getURI(),
+        file == null ? document.getURI() : file.getLiteralLexicalForm(),
+        Integer.parseInt(paragraph.getLiteralLexicalForm()),
+        Integer.parseInt(sentence.getLiteralLexicalForm()),
+        gloss == null ? null : gloss.getLiteralLexicalForm());
+  }
+
+  /** The triple that a statement node states, or null where the node is incomplete. */
+  @Nullable Triple stated(Node statement) {
+    Node s = object(statement, RDF.subject.asNode());
+    Node p = object(statement, RDF.predicate.asNode());
+    Node o = object(statement, RDF.object.asNode());
+    return s == null || p == null || o == null ? null : Triple.create(s, p, o);
+  }
+
+  /** How a statement is said, in the reader's language. */
+  String modality(Node statement) {
+    Node modality = object(statement, Park.MODALITY);
+    return modality == null ? "" : labels.of(modality).label();
+  }
+
+  private @Nullable Node object(Node subject, Node property) {
+    Iterator<Triple> found = graph.find(subject, property, Node.ANY);
+    return found.hasNext() ? found.next().getObject() : null;
+  }
+}
