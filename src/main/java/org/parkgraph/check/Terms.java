@@ -100,8 +100,7 @@ final class Terms {
                   && t.triple().getObject().getLiteralLanguage().equals("en");
           String before =
               name
-                  ? seen.putIfAbsent(
-                      t.triple().getSubject(), graph.file().path() + ":" + t.line())
+                  ? seen.putIfAbsent(t.triple().getSubject(), graph.file().path() + ":" + t.line())
                   : null;
           if (before != null) {
             sources
@@ -130,8 +129,7 @@ final class Terms {
               String lang = t.getObject().getLiteralLanguage();
               Set<Node> same =
                   labels.computeIfAbsent(
-                      org.apache.jena.graph.NodeFactory.createURI(
-                          t.getSubject() + "@" + lang),
+                      org.apache.jena.graph.NodeFactory.createURI(t.getSubject() + "@" + lang),
                       k -> new HashSet<>());
               same.add(t.getObject());
               if (same.size() > 1) {

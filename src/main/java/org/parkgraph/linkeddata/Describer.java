@@ -212,7 +212,9 @@ public final class Describer {
         .map(
             e ->
                 new FactGroup(
-                    labels.of(e.getKey()), incoming, e.getValue().stream().sorted(byLabel).toList()))
+                    labels.of(e.getKey()),
+                    incoming,
+                    e.getValue().stream().sorted(byLabel).toList()))
         .sorted(Comparator.comparing(g -> g.property().label()))
         .toList();
   }
