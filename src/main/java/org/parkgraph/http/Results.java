@@ -7,7 +7,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.resultset.rw.ResultsWriter;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.exec.RowSet;
 import org.parkgraph.conneg.Representation;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Representation;
@@ -144,7 +145,7 @@ public final class SearchHandler implements Handler {
     json.put("iri", hit.iri());
     json.put("type", hit.type());
     json.put("label", hit.label());
-    json.put("score", hit.score());
+    json.put("score", JsonNumber.value(hit.score()));
     if (hit.date() != null) {
       json.put("date", hit.date());
     }
