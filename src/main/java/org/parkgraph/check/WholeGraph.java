@@ -4,8 +4,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.parkgraph.dataset.LoadException;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.shacl.ShapeViolation;
+import org.parkgraph.shacl.ShapesException;
 import org.parkgraph.shacl.ShapesValidator;
 import org.parkgraph.shacl.ViolationReport;
 import org.parkgraph.source.SourceTree;
@@ -35,7 +37,12 @@ final class WholeGraph {
 
   /** What the shapes find. */
   ViolationReport shapes() {
-    return ShapesValidator.of(sources).validate(graph);
+    Graph shapes = ShapeFiles.read(sources);
+    try {
+      return ShapesValidator.of(shapes).validate(graph);
+    } catch (ShapesException e) {
+      throw new LoadException("ontology/shapes", 0, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Reports one finding of the shapes. */

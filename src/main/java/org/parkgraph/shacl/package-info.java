@@ -1,7 +1,7 @@
 /**
- * Validates a graph against the shapes in {@code ontology/shapes}.
+ * Validates a graph against shapes.
  *
- * <p>May import {@code source} and {@code dataset}.
+ * <p>May import {@code vocab}.
  */
 @NullMarked
 package org.parkgraph.shacl;
