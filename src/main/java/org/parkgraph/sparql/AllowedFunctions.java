@@ -43,8 +43,7 @@ final class AllowedFunctions extends FunctionRegistry {
     if (iri.startsWith(ARQ)) {
       return ARQ_ALLOWED.contains(iri.substring(ARQ.length()));
     }
-    boolean standard =
-        iri.startsWith(XPATH) || iri.startsWith("http://www.w3.org/2001/XMLSchema#");
+    boolean standard = iri.startsWith(XPATH) || iri.startsWith("http://www.w3.org/2001/XMLSchema#");
     return standard && !NEVER.contains(iri);
   }
 

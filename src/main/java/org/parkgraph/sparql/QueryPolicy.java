@@ -125,7 +125,8 @@ final class QueryPolicy {
       if (call instanceof E_Call) {
         throw QueryRefusedException.invalid("CALL is not allowed; name the function itself");
       }
-      if (call instanceof E_Function function && !functions.isRegistered(function.getFunctionIRI())) {
+      if (call instanceof E_Function function
+          && !functions.isRegistered(function.getFunctionIRI())) {
         throw QueryRefusedException.invalid(
             "unknown function <"
                 + shorten(function.getFunctionIRI())
