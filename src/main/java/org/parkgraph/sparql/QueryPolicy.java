@@ -17,8 +17,10 @@ import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -135,12 +137,24 @@ final class QueryPolicy {
     }
 
     @Override
+    public void visit(ExprAggregator aggregate) {
+      ExprList arguments = aggregate.getAggregator().getExprList();
+      if (arguments != null) {
+        arguments.forEach(e -> Walker.walk(e, this));
+      }
+    }
+
+    @Override
     public void visit(ExprFunctionOp exists) {
       check(exists.getGraphPattern());
     }
   }
 
+  /** A class name is not given back to whoever tries one. */
   private static String shorten(String iri) {
+    if (iri.startsWith("java:")) {
+      return "java:…";
+    }
     return iri.length() > 120 ? iri.substring(0, 120) + "…" : iri;
   }
 }

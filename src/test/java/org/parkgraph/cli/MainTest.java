@@ -32,7 +32,7 @@ class MainTest {
     Files.createDirectories(dir.resolve("data/names"));
     Files.writeString(dir.resolve("ontology/a.ttl"), "");
     Files.writeString(
-        dir.resolve("data/names/people.ttl"), "PREFIX x: <urn:x>\n\nx:a x:b .\n");
+        dir.resolve("data/names/people.ttl"), "PREFIX x: <http://x.example/>\n\nx:a x:b .\n");
     assertEquals(1, run("check", dir.toString()));
     assertTrue(out.toString().contains("data/names/people.ttl:3: syntax: "), out.toString());
   }
