@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
 import org.parkgraph.html.ErrorPage;
 import org.parkgraph.sparql.QueryRefusedException;
+import org.parkgraph.text.TextQueryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +69,18 @@ public final class RouteServlet extends HttpServlet {
               never ? 403 : 400,
               never ? "Forbidden" : "Query refused",
               String.valueOf(e.getMessage())),
+          service,
+          request,
+          response);
+    } catch (QueryDeniedException e) {
+      send(
+          Problem.of(403, "Forbidden", "the query asks for something that is switched off here"),
+          service,
+          request,
+          response);
+    } catch (TextQueryException e) {
+      send(
+          Problem.of(400, "Query refused", String.valueOf(e.getMessage())),
           service,
           request,
           response);

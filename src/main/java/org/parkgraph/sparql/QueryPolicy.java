@@ -8,6 +8,8 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpQuadBlock;
@@ -94,6 +96,22 @@ final class QueryPolicy {
       if (text.contains("<java:")) {
         throw unknownMagic("java:");
       }
+    }
+
+    // The walker passes over the expressions of these two.
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(c -> Walker.walk(c.getExpression(), new Expressions()));
+    }
+
+    @Override
+    public void visit(OpGroup group) {
+      group
+          .getGroupVars()
+          .getExprs()
+          .values()
+          .forEach(e -> Walker.walk(e, new Expressions()));
+      group.getAggregators().forEach(a -> Walker.walk(a, new Expressions()));
     }
 
     @Override
