@@ -85,6 +85,7 @@ final class QueryCommand implements Callable<Integer> {
       } finally {
         dataset.end();
       }
+      assembly.prepare(ServeCommand.preparedFolder());
       return 0;
     }
   }

@@ -18,10 +18,8 @@ final class Rehearsal {
 
   public static void main(String[] args) throws java.io.IOException {
     Path prepared = ServeCommand.preparedFolder();
-    if (prepared != null) {
-      try (Assembly first = Assembly.of(SourceTree.locate(), prepared)) {
-        first.prepare(prepared);
-      }
+    try (Assembly first = Assembly.of(SourceTree.locate(), prepared)) {
+      first.prepare(prepared);
     }
     try (Assembly assembly = Assembly.of(SourceTree.locate(), prepared);
         ParkgraphServer server =

@@ -46,6 +46,7 @@ final class SearchCommand implements Callable<Integer> {
         print(out, hit);
       }
       out.println(results.total() + (results.total() == 1 ? " hit." : " hits."));
+      assembly.prepare(ServeCommand.preparedFolder());
       return 0;
     }
   }

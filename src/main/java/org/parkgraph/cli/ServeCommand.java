@@ -58,9 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Assembly assembly = Assembly.of(SourceTree.locate(), prepared);
         ParkgraphServer server = ParkgraphServer.start(config, assembly.service(publicUrl))) {
       ready(server.port(), assembly);
-      if (prepared != null) {
-        assembly.prepare(prepared); // after the ready line, for the next start
-      }
+      assembly.prepare(prepared); // after the ready line, for the next start
       server.join();
       return 0;
     }

@@ -30,13 +30,15 @@ public final class Assembly implements AutoCloseable {
   private final QueryCatalog queries;
   private final InferenceRules rules;
   private final String version;
+  private final String datasetVersion;
   private final boolean fromPrepared;
 
-  private Assembly(SourceTree sources, String version, @Nullable Prepared prepared) {
+  private Assembly(SourceTree sources, String datasetVersion, @Nullable Prepared prepared) {
     // Two cores: the canned queries are parsed while the data are loaded.
     CompletableFuture<QueryCatalog> catalog =
         CompletableFuture.supplyAsync(() -> QueryCatalog.load(sources));
-    this.version = version;
+    this.version = DataVersion.of(sources);
+    this.datasetVersion = datasetVersion;
     this.fromPrepared = prepared != null;
     this.rules = InferenceRules.load(sources);
     this.stored = prepared == null ? SourceLoader.load(sources) : prepared.dataset();
@@ -51,7 +53,7 @@ public final class Assembly implements AutoCloseable {
 
   /** Loads everything from the sources. */
   public static Assembly of(SourceTree sources) {
-    return new Assembly(sources, DataVersion.of(sources), null);
+    return new Assembly(sources, DataVersion.ofDataset(sources), null);
   }
 
   /**
@@ -60,17 +62,17 @@ public final class Assembly implements AutoCloseable {
    * @param folder where prepared data are kept; null where they are not
    */
   public static Assembly of(SourceTree sources, @Nullable Path folder) {
-    String version = DataVersion.of(sources);
+    String version = DataVersion.ofDataset(sources);
     Optional<Prepared> prepared =
         folder == null ? Optional.empty() : Prepared.find(folder, version);
     return new Assembly(sources, version, prepared.orElse(null));
   }
 
-  /** Keeps what was loaded for the next start, unless it is there already. */
-  public void prepare(Path folder) {
-    if (!fromPrepared) {
+  /** Keeps what was loaded for the next start, unless it is there already or nowhere is given. */
+  public void prepare(@Nullable Path folder) {
+    if (folder != null && !fromPrepared) {
       try {
-        Prepared.write(folder, version, stored);
+        Prepared.write(folder, datasetVersion, stored);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
