@@ -96,7 +96,10 @@ final class CheckedSources {
     }
     violations.add(
         new Violation(
-            place == null ? "data" : place.file(), place == null ? 0 : place.line(), rule, message));
+            place == null ? "data" : place.file(),
+            place == null ? 0 : place.line(),
+            rule,
+            message));
   }
 
   /** A node as messages show it: shortened with our prefixes. */

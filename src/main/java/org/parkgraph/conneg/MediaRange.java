@@ -16,7 +16,9 @@ record MediaRange(String type, String subtype, double quality) {
 
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
-  /** The ranges of a header; what is not a range by the grammar is left out, as it matches nothing. */
+  /**
+   * The ranges of a header; what is not a range by the grammar is left out, as it matches nothing.
+   */
   static List<MediaRange> parse(String header) {
     List<MediaRange> ranges = new ArrayList<>();
     for (String part : header.split(",", -1)) {

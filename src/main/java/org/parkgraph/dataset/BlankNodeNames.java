@@ -94,7 +94,10 @@ final class BlankNodeNames {
     return "node";
   }
 
-  /** The IRI of the thing the node is a part of: what it is about, what refers to it, or its passage. */
+  /**
+   * The IRI of the thing the node is a part of: what it is about, what refers to it, or its
+   * passage.
+   */
   private String owner(Node blank) {
     Node referring = referrer.get(blank);
     for (Triple t : triples(blank)) {

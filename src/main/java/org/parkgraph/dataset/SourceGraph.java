@@ -48,7 +48,9 @@ public record SourceGraph(SourceFile file, Node name, List<LocatedTriple> triple
     return files;
   }
 
-  /** Every thing with a preferred name has it as {@code rdfs:label} too: that is what tools show. */
+  /**
+   * Every thing with a preferred name has it as {@code rdfs:label} too: that is what tools show.
+   */
   private static void addLabels(List<LocatedTriple> triples) {
     List<LocatedTriple> labels = new ArrayList<>();
     for (LocatedTriple t : triples) {

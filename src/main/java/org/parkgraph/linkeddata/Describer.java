@@ -212,8 +212,16 @@ public final class Describer {
         .map(
             e ->
                 new FactGroup(
-                    labels.of(e.getKey()), incoming, e.getValue().stream().sorted(byLabel).toList()))
-        .sorted(Comparator.comparing(g -> g.property().label()))
+                    labels.of(e.getKey()),
+                    incoming,
+                    e.getValue().stream().sorted(byLabel).toList()))
+        .sorted(
+            Comparator.comparing(Describer::isOfClaims).thenComparing(g -> g.property().label()))
         .toList();
+  }
+
+  /** Links to other things come first, the longer texts of claims after them. */
+  private static boolean isOfClaims(FactGroup group) {
+    return group.facts().stream().anyMatch(f -> !f.details().isEmpty());
   }
 }

@@ -62,7 +62,8 @@ final class Labels {
   }
 
   /** The literal of a property in the reader's language, else in English, else in any; or null. */
-  @org.jspecify.annotations.Nullable Node best(Node subject, Node property) {
+  @org.jspecify.annotations.Nullable
+  Node best(Node subject, Node property) {
     Node english = null;
     Node other = null;
     Iterator<Triple> found = graph.find(subject, property, Node.ANY);

@@ -1,0 +1,117 @@
+package org.parkgraph.sparql;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs SPARQL queries over one dataset under one policy: strict SPARQL 1.1, no federation, allowed
+ * functions only, a deadline for each, and a default graph that is the union of the named ones.
+ */
+public final class SparqlService {
+
+  private final DatasetGraph dataset;
+  private final DatasetGraph unionDataset;
+  private final Context context;
+  private final FunctionRegistry functions = AllowedFunctions.create();
+  private final PropertyFunctionRegistry propertyFunctions = new AllowedPropertyFunctions();
+  private final QueryPolicy policy = new QueryPolicy(functions, propertyFunctions);
+  private final Duration deadline;
+
+  /**
+   * @param dataset what is queried
+   * @param deadline how long a query may take from its start to its last row
+   */
+  public SparqlService(DatasetGraph dataset, Duration deadline) {
+    this.dataset = dataset;
+    this.deadline = deadline;
+    this.context = ARQ.getContext().copy();
+    context.set(ARQ.httpServiceAllowed, false);
+    FunctionRegistry.set(context, functions);
+    PropertyFunctionRegistry.set(context, propertyFunctions);
+    this.unionDataset = new UnionDefaultDataset(dataset, context);
+  }
+
+  /** Where magic properties are put, before the first query. */
+  public PropertyFunctionRegistry propertyFunctions() {
+    return propertyFunctions;
+  }
+
+  /** The functions that may be called by IRI. */
+  public Set<String> functionIris() {
+    return AllowedFunctions.iris(functions);
+  }
+
+  /** The dataset as queries see it: with the union as its default graph. */
+  public DatasetGraph dataset() {
+    return unionDataset;
+  }
+
+  /** The longest that a query may take. */
+  public Duration deadline() {
+    return deadline;
+  }
+
+  /**
+   * Parses a query strictly and checks that it may run.
+   *
+   * @throws org.apache.jena.query.QueryParseException with line and column of a syntax error
+   * @throws QueryRefusedException where the query may not run
+   */
+  public Query parse(String text) {
+    NestingGuard.check(text);
+    Query query;
+    try {
+      query = QueryFactory.create(text, "http://example/base/", Syntax.syntaxSPARQL_11);
+    } catch (StackOverflowError e) {
+      throw QueryRefusedException.invalid("the query is nested too deeply for the parser");
+    }
+    policy.check(query);
+    return query;
+  }
+
+  /**
+   * Prepares a query to be run. The caller holds a read transaction on {@link #dataset()} and
+   * closes what is returned.
+   *
+   * @param description graphs named by the protocol, which come before those in the query; or null
+   * @param timeout a shorter deadline than the service's; or null
+   */
+  public QueryExec exec(
+      Query query, @Nullable DatasetDescription description, @Nullable Duration timeout) {
+    return builder(query, description).timeout(millis(timeout), TimeUnit.MILLISECONDS).build();
+  }
+
+  private QueryExecBuilder builder(
+      Query query, @Nullable DatasetDescription description) {
+    if (description != null) {
+      Query bare = query.cloneQuery();
+      bare.getGraphURIs().clear();
+      bare.getNamedGraphURIs().clear();
+      DatasetGraph chosen = DynamicDatasets.dynamicDataset(description, dataset, false);
+      return QueryExec.dataset(chosen).query(bare).context(context.copy());
+    }
+    // A query's own FROM picks from the named graphs; ARQ does that by itself.
+    DatasetGraph over = query.hasDatasetDescription() ? dataset : unionDataset;
+    return QueryExec.dataset(over).query(query).context(context.copy());
+  }
+
+  private long millis(@Nullable Duration timeout) {
+    return timeout == null || timeout.compareTo(deadline) > 0
+        ? deadline.toMillis()
+        : Math.max(timeout.toMillis(), 100);
+  }
+}
