@@ -68,11 +68,11 @@ public final class QueriesHandler implements Handler {
     int offset = 0;
     int limit = ROWS_SHOWN;
     try {
-      sources = x.parameters().one("sources") == null || QueryCall.of(x, query).sources();
+      sources = x.parameters().one("sources") == null || QueryCall.ofForm(x, query).sources();
       offset = number(x, "offset", 0);
       limit = Math.max(1, number(x, "limit", ROWS_SHOWN));
       if (complete && !query.isConstruct()) {
-        table = table(x, QueryCall.of(x, query), sources, limit);
+        table = table(x, QueryCall.ofForm(x, query), sources, limit);
       }
     } catch (ProblemException e) {
       fault = complete || given(x) ? e.problem().detail() : null;
