@@ -241,6 +241,17 @@ class RowSourcesTest {
   }
 
   @Test
+  void selectStarHasTheColumnsItHadBefore() {
+    String both =
+        "{ ?x park:foundedBy :bob } UNION { ?x park:foundedBy :ann . ?x a park:Facility }";
+    assertEquals(
+        List.of("1 2 3 10", "5 6"), sources("SELECT DISTINCT * { " + both + " } ORDER BY ?x"));
+    assertEquals(
+        List.of("1 2 3 10", "5 6"),
+        sources("SELECT ?x { { SELECT DISTINCT * { " + both + " } } } ORDER BY ?x"));
+  }
+
+  @Test
   void aSubSelectWithALimitCountsOnlyWhatItChose() {
     assertEquals(
         List.of("1 3"),
