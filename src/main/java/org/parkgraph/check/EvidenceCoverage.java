@@ -2,6 +2,7 @@ package org.parkgraph.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -10,12 +11,15 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.parkgraph.dataset.LocatedTriple;
 import org.parkgraph.dataset.SourceGraph;
+import org.parkgraph.vocab.GraphNames;
 import org.parkgraph.vocab.Park;
 
 /**
  * Checks that every fact of a document has its sentence, and that every sentence is used by a fact
  * or says why it states none. A fact is a triple of a document's graph whose subject is no passage
- * and no statement; it rests on its subject's evidence if that is a claim, else on a statement.
+ * and no statement; it rests on its subject's evidence if that is a claim, else on a statement. No
+ * sentence says the links out: each of their triples rests on a statement that names where it was
+ * seen.
  */
 final class EvidenceCoverage {
 
@@ -36,9 +40,6 @@ final class EvidenceCoverage {
 
   private void index(Triple t) {
     Node node = t.getSubject();
-    if (!all.contains(node, Park.EVIDENCE, Node.ANY)) {
-      sources.report(t, "fact-without-sentence", "the statement has no park:evidence");
-    }
     if (all.contains(node, Park.MODALITY, Park.ASSERTED) || inferred(node)) {
       Node p = all.find(node, RDF.predicate.asNode(), Node.ANY).next().getObject();
       Node o = all.find(node, RDF.object.asNode(), Node.ANY).next().getObject();
@@ -56,8 +57,16 @@ final class EvidenceCoverage {
   static void check(CheckedSources sources) {
     EvidenceCoverage coverage = new EvidenceCoverage(sources);
     for (SourceGraph graph : sources.graphs()) {
-      if (graph.file().path().startsWith("data/documents/")) {
-        for (LocatedTriple t : graph.triples()) {
+      boolean links = graph.name().equals(GraphNames.LINKS);
+      if (links) {
+        coverage.statements(graph, Park.LINK_SOURCE, "link-without-source");
+      } else {
+        coverage.statements(graph, Park.EVIDENCE, "fact-without-sentence");
+      }
+      for (LocatedTriple t : graph.triples()) {
+        if (links) {
+          coverage.link(t.triple());
+        } else if (graph.file().path().startsWith("data/documents/")) {
           coverage.fact(t.triple());
         }
       }
@@ -67,6 +76,36 @@ final class EvidenceCoverage {
         .find(Node.ANY, RDF.type.asNode(), Park.PASSAGE)
         .toList()
         .forEach(t -> coverage.passage(t));
+  }
+
+  /** Every statement of the file says on what it rests. */
+  private void statements(SourceGraph graph, Node basis, String rule) {
+    Set<Node> grounded =
+        graph.triples().stream()
+            .map(LocatedTriple::triple)
+            .filter(t -> t.getPredicate().equals(basis))
+            .map(Triple::getSubject)
+            .collect(Collectors.toSet());
+    for (LocatedTriple t : graph.triples()) {
+      boolean statement = t.triple().getPredicate().equals(RDF.subject.asNode());
+      if (statement && !grounded.contains(t.triple().getSubject())) {
+        sources.report(t.triple(), rule, "the statement has no " + CheckedSources.show(basis));
+      }
+    }
+  }
+
+  private void link(Triple t) {
+    if (!stated.contains(t) && !all.contains(t.getSubject(), RDF.type.asNode(), Park.STATEMENT)) {
+      sources.report(
+          t,
+          "link-without-source",
+          CheckedSources.show(t.getSubject())
+              + " "
+              + CheckedSources.show(t.getPredicate())
+              + " "
+              + CheckedSources.show(t.getObject())
+              + " names no source; add {| park:linkSource \"…\" |}");
+    }
   }
 
   private void fact(Triple t) {

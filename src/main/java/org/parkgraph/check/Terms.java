@@ -23,6 +23,11 @@ final class Terms {
           "http://www.w3.org/2000/01/rdf-schema#",
           "http://www.w3.org/2002/07/owl#");
 
+  /** Addresses at which the service answers; they stand for no thing that the data describes. */
+  private static final Set<String> SERVICE = Set.of("", "openapi.json");
+
+  private static final String DUMPS = Park.BASE + "dump/";
+
   private final CheckedSources sources;
   private final Set<Node> declared;
 
@@ -69,13 +74,20 @@ final class Terms {
 
   private void dangling(Triple t, Set<Node> subjects) {
     Node o = t.getObject();
-    if (o.isURI() && o.getURI().startsWith(Park.BASE) && !subjects.contains(o)) {
+    if (o.isURI()
+        && o.getURI().startsWith(Park.BASE)
+        && !subjects.contains(o)
+        && !ofService(o.getURI())) {
       String what = o.getURI().startsWith(Park.NS) ? "in the ontology" : "in the data";
       sources.report(
           t,
           "dangling-iri",
           CheckedSources.show(o) + " is nowhere described " + what + "; is the slug right?");
     }
+  }
+
+  private static boolean ofService(String iri) {
+    return iri.startsWith(DUMPS) || SERVICE.contains(iri.substring(Park.BASE.length()));
   }
 
   private void duplicateSlugs() {

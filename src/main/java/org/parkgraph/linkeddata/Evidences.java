@@ -61,7 +61,7 @@ final class Evidences {
     return new ArrayList<>(found);
   }
 
-  private @Nullable Evidence passage(Node passage) {
+  @Nullable Evidence passage(Node passage) {
     Node document = object(passage, Park.DOCUMENT);
     Node paragraph = object(passage, Park.PARAGRAPH);
     Node sentence = object(passage, Park.SENTENCE);

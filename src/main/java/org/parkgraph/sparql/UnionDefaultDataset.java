@@ -4,10 +4,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.util.Context;
 
-/** A dataset whose default graph is the union of its named graphs, to be read only. */
-final class UnionDefaultDataset extends DatasetGraphWrapper {
+/**
+ * A dataset whose default graph is the union of its named graphs, to be read only. It is a view, or
+ * the query engine would look through it at what it wraps.
+ */
+final class UnionDefaultDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
 
   UnionDefaultDataset(DatasetGraph dataset, Context context) {
     super(dataset, context);

@@ -26,6 +26,7 @@ public final class Park {
   public static final Node POLICY = term("Policy");
 
   public static final Node EVIDENCE = term("evidence");
+  public static final Node LINK_SOURCE = term("linkSource");
   public static final Node MODALITY = term("modality");
   public static final Node DOCUMENT = term("document");
   public static final Node PARAGRAPH = term("paragraph");

@@ -1,0 +1,88 @@
+package org.parkgraph.cli;
+
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.linkeddata.Overview;
+import org.parkgraph.server.Assembly;
+import org.parkgraph.server.ParkgraphServer;
+import org.parkgraph.server.ServerConfig;
+import org.parkgraph.source.SourceTree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: starts the service, in memory and read-only. */
+@Command(
+    name = "serve",
+    description = "Starts the service.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      defaultValue = "3030",
+      description = "TCP port, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on. Default: ${DEFAULT-VALUE}.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "What the service calls itself in its descriptions.")
+  private @Nullable URI publicUrl;
+
+  @Override
+  public Integer call() {
+    if (port < 0 || port > 65535) {
+      throw new ParameterException(spec.commandLine(), "--port is a number from 0 to 65535");
+    }
+    if (publicUrl != null && !"https".equals(publicUrl.getScheme()) && !"http".equals(publicUrl.getScheme())) {
+      throw new ParameterException(spec.commandLine(), "--public-url begins with http or https");
+    }
+    ServerConfig config = new ServerConfig(host, port, publicUrl, ServerConfig.DEADLINE);
+    Path prepared = preparedFolder();
+    try (Assembly assembly = Assembly.of(SourceTree.locate(), prepared);
+        ParkgraphServer server = ParkgraphServer.start(config, assembly.service(publicUrl))) {
+      ready(server.port(), assembly);
+      assembly.prepare(prepared); // after the ready line, for the next start
+      server.join();
+      return 0;
+    }
+  }
+
+  /** Where the launcher wants loaded data to be kept between starts, or null. */
+  static @Nullable Path preparedFolder() {
+    String folder = System.getProperty("parkgraph.prepared");
+    return folder == null ? null : Path.of(folder);
+  }
+
+  private void ready(int listening, Assembly assembly) {
+    PrintWriter out = spec.commandLine().getOut();
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    Overview overview = assembly.overview();
+    double seconds = (System.currentTimeMillis() - started) / 1000.0;
+    out.printf(
+        Locale.ROOT,
+        "Parkgraph ready at http://%s:%d/ (%d triples, %d entities, %.1f s)%n",
+        host.contains(":") ? "[" + host + "]" : host,
+        listening,
+        overview.triples(),
+        overview.entities(),
+        seconds);
+    out.flush();
+  }
+}

@@ -1,0 +1,48 @@
+package org.parkgraph.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.parkgraph.source.SourceFile;
+import org.parkgraph.source.SourceTree;
+
+/** Versions of the sources, as digests of their files. */
+public final class DataVersion {
+
+  private DataVersion() {}
+
+  /** The version of all that answers are made from: twelve hexadecimal digits. */
+  public static String of(SourceTree sources) {
+    return digest(sources, "ontology", "data", "queries");
+  }
+
+  /** The version of what the dataset alone is made from, which the queries are no part of. */
+  public static String ofDataset(SourceTree sources) {
+    return digest(sources, "ontology", "data");
+  }
+
+  private static String digest(SourceTree sources, String... folders) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String folder : folders) {
+        for (String ending : new String[] {".ttl", ".rq"}) {
+          for (SourceFile file : sources.files(folder, ending)) {
+            digest.update(file.path().getBytes(StandardCharsets.UTF_8));
+            try (InputStream in = file.open()) {
+              digest.update(in.readAllBytes());
+            }
+          }
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

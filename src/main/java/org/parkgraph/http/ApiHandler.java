@@ -1,0 +1,51 @@
+package org.parkgraph.http;
+
+import java.io.IOException;
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.parkgraph.conneg.Representation;
+import org.parkgraph.query.CannedQuery;
+import org.parkgraph.query.QueryRun;
+import org.parkgraph.vocab.Prefixes;
+
+/** The canned queries for programs. */
+public final class ApiHandler implements Handler {
+
+  @Override
+  public void handle(Exchange x) throws IOException {
+    String path = x.path();
+    CannedQuery query =
+        QueryCall.named(x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
+    QueryCall call = QueryCall.of(x, query);
+    Representation as = x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
+    if (x.notModified(as, x.parameters().map().toString())) {
+      return;
+    }
+    DatasetGraph dataset = x.service().sparql().dataset();
+    dataset.begin(TxnType.READ);
+    try (QueryRun run = call.run(x)) {
+      if (query.isConstruct()) {
+        if (call.sources()) {
+          run.rowsWithSources(x.service().rules()); // says why a graph has none
+        }
+        Results.write(x, as, graph(run.triples()));
+      } else {
+        Results.write(
+            x, as, call.sources() ? run.rowsWithSources(x.service().rules()) : run.rows());
+      }
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private static Graph graph(Iterator<Triple> triples) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
+    triples.forEachRemaining(graph::add);
+    return graph;
+  }
+}

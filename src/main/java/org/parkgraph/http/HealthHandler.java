@@ -1,0 +1,17 @@
+package org.parkgraph.http;
+
+import java.io.IOException;
+
+/** Tells an operator that the process lives, and that it can answer from its data. */
+public final class HealthHandler implements Handler {
+
+  @Override
+  public void handle(Exchange x) throws IOException {
+    x.setHeader("Cache-Control", "no-store");
+    switch (x.path()) {
+      case "/health/live" -> x.send(200, "text/plain", "live\n");
+      case "/health/ready" -> x.send(200, "text/plain", "ready " + x.service().version() + "\n");
+      default -> throw ProblemException.notFound("there are /health/live and /health/ready");
+    }
+  }
+}

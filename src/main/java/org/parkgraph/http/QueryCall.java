@@ -1,0 +1,83 @@
+package org.parkgraph.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.util.Context;
+import org.parkgraph.query.BadParameterException;
+import org.parkgraph.query.CannedQuery;
+import org.parkgraph.query.Page;
+import org.parkgraph.query.ParameterBinder;
+import org.parkgraph.query.QueryRun;
+
+/**
+ * A call of a canned query as its address has it.
+ *
+ * @param query the query that is called
+ * @param terms its parameters as RDF terms
+ * @param page the rows that are wanted
+ * @param sources whether each row is to come with the sentences it rests on
+ */
+record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sources) {
+
+  /** The query that a path such as {@code policy/by-topic} names. */
+  static CannedQuery named(Exchange x, String name) {
+    return x.service()
+        .queries()
+        .find(name)
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    "there is no canned query " + Parameters.quote(name) + "; /queries lists all"));
+  }
+
+  /**
+   * The call as a program makes it.
+   *
+   * @throws ProblemException where a parameter is unknown, missing, repeated or wrong
+   */
+  static QueryCall of(Exchange x, CannedQuery query) {
+    return of(x, query, new LinkedHashMap<>(x.parameters().map()));
+  }
+
+  /** The call as a form makes it: it sends a field that was left empty as an empty text. */
+  static QueryCall ofForm(Exchange x, CannedQuery query) {
+    Map<String, List<String>> filled = new LinkedHashMap<>(x.parameters().map());
+    filled.values().removeIf(values -> values.stream().allMatch(String::isEmpty));
+    return of(x, query, filled);
+  }
+
+  private static QueryCall of(Exchange x, CannedQuery query, Map<String, List<String>> given) {
+    ParameterBinder.RESERVED.forEach(given::remove);
+    try {
+      return new QueryCall(
+          query,
+          ParameterBinder.bind(query, given),
+          Page.parse(
+              Optional.ofNullable(x.parameters().one("limit")),
+              Optional.ofNullable(x.parameters().one("offset"))),
+          sources(x));
+    } catch (BadParameterException e) {
+      throw ProblemException.badParameter(e.parameter(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean sources(Exchange x) {
+    String given = x.parameters().one("sources");
+    if (given != null && !given.matches("[01]")) {
+      throw ProblemException.badParameter("sources", "sources is 0 or 1");
+    }
+    return "1".equals(given);
+  }
+
+  /** The call ready to run; the caller holds a read transaction. */
+  QueryRun run(Exchange x) {
+    Context context = x.service().sparql().dataset().getContext().copy();
+    context.set(ARQ.queryTimeout, Long.toString(x.service().sparql().deadline().toMillis()));
+    return new QueryRun(x.service().sparql().dataset(), query, terms, page, context);
+  }
+}

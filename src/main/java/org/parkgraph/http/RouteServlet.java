@@ -1,0 +1,108 @@
+package org.parkgraph.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.parkgraph.html.ErrorPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs a handler for a path: methods, common headers, and problems told in the reader's way. */
+public final class RouteServlet extends HttpServlet {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RouteServlet.class);
+
+  private final transient Handler handler;
+  private final transient Service service;
+
+  public RouteServlet(Handler handler, Service service) {
+    this.handler = handler;
+    this.service = service;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    respond(handler, service, request, response);
+  }
+
+  /** Answers one request with a handler. */
+  public static void respond(
+      Handler handler, Service service, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    headers(response, service);
+    try {
+      answer(handler, service, request, response);
+    } catch (RuntimeException e) {
+      Problem problem = Problems.of(e, service);
+      if (problem.status() == 500) {
+        LOG.error("request failed: {}", request.getRequestURI(), e);
+      }
+      if (problem.status() == 503) {
+        response.setHeader("Retry-After", "10");
+      }
+      send(problem, service, request, response);
+    }
+  }
+
+  private static void answer(
+      Handler handler, Service service, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    List<String> methods = Arrays.asList(handler.methods().split(", ", -1));
+    if (request.getMethod().equals("OPTIONS")) {
+      response.setHeader("Allow", handler.methods() + ", OPTIONS");
+      response.setHeader("Access-Control-Allow-Methods", handler.methods());
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      response.setStatus(204);
+    } else if (!methods.contains(request.getMethod())) {
+      response.setHeader("Allow", handler.methods() + ", OPTIONS");
+      throw new ProblemException(
+          Problem.of(405, "Method not allowed", "this address takes " + handler.methods()));
+    } else {
+      handler.handle(new Exchange(request, response, service));
+    }
+  }
+
+  private static String page(Problem problem, Service service, HttpServletRequest request) {
+    String place =
+        problem.line() > 0 ? "line " + problem.line() + ", column " + problem.column() : null;
+    return new ErrorPage(problem.status(), problem.title(), problem.detail(), place)
+        .render(Exchange.frame(request, service));
+  }
+
+  private static void headers(HttpServletResponse response, Service service) {
+    response.setHeader("Parkgraph-Version", service.version());
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'none'");
+  }
+
+  private static void send(
+      Problem problem, Service service, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      // The status is out already. Failing here cuts the connection before the end of the body, so
+      // that the client sees that the answer is not whole.
+      throw new IOException("answer cut: " + problem.detail());
+    }
+    response.resetBuffer();
+    response.setHeader("ETag", null);
+    response.setHeader("Cache-Control", "no-store");
+    String accept = request.getHeader("Accept");
+    boolean page = accept != null && accept.contains("text/html");
+    response.setStatus(problem.status());
+    byte[] body =
+        (page ? page(problem, service, request) : problem.json())
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,41 @@
+package org.parkgraph.http;
+
+import java.net.URI;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.linkeddata.Names;
+import org.parkgraph.query.QueryCatalog;
+import org.parkgraph.sparql.SparqlService;
+import org.parkgraph.text.TextIndex;
+
+/**
+ * What the handlers answer from.
+ *
+ * @param sparql the dataset and its query engine
+ * @param queries the canned queries
+ * @param rules what follows from what, to find the sentences behind an inference
+ * @param text the full-text index
+ * @param version the data version: equal for equal data
+ * @param publicUrl what the service calls itself in descriptions, without a slash at the end; null
+ *     where each request's own host is meant
+ */
+public record Service(
+    SparqlService sparql,
+    QueryCatalog queries,
+    InferenceRules rules,
+    TextIndex text,
+    String version,
+    @Nullable URI publicUrl) {
+
+  /** The name of a thing in a language, or something else where it has none. */
+  String label(String iri, String lang, String otherwise) {
+    sparql.dataset().begin(TxnType.READ);
+    try {
+      return Names.of(sparql.dataset(), NodeFactory.createURI(iri), lang, otherwise);
+    } finally {
+      sparql.dataset().end();
+    }
+  }
+}

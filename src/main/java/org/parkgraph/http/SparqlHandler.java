@@ -1,0 +1,177 @@
+package org.parkgraph.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.conneg.Representation;
+import org.parkgraph.html.SparqlPage;
+import org.parkgraph.vocab.Prefixes;
+
+/**
+ * The SPARQL 1.1 protocol for queries: GET, POST of a form, POST of the query itself. Without a
+ * query it answers with the editor page or the service description.
+ */
+public final class SparqlHandler implements Handler {
+
+  private static final int LONGEST_BODY = 2 << 20;
+  private static final Set<String> PARAMETERS =
+      new java.util.TreeSet<>(
+          Set.of(
+              "query",
+              "default-graph-uri",
+              "named-graph-uri",
+              "format",
+              "output",
+              "results",
+              "timeout",
+              "lang"));
+
+  /** Functions whose value differs from call to call; answers that use them have no entity tag. */
+  private static final Pattern VOLATILE =
+      Pattern.compile("\\b(now|rand|uuid|struuid|bnode)\\s*\\(", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String methods() {
+    return "GET, HEAD, POST";
+  }
+
+  @Override
+  public void handle(Exchange x) throws IOException {
+    String text = queryText(x);
+    x.parameters().allowOnly(PARAMETERS);
+    if (text == null) {
+      withoutQuery(x);
+    } else if (!x.method().equals("POST") && x.parameters().one("format") == null && x.wantsPage()) {
+      x.page(new SparqlPage(text, Examples.sparql(x.lang())).render(x.frame()));
+    } else {
+      answer(x, text);
+    }
+  }
+
+  private static void withoutQuery(Exchange x) throws IOException {
+    if (x.method().equals("POST")) {
+      throw ProblemException.badRequest("no query: send it as the form field query, or as the body");
+    }
+    List<Representation> offers =
+        List.of(
+            Representation.TURTLE,
+            Representation.HTML,
+            Representation.JSON_LD,
+            Representation.N_TRIPLES,
+            Representation.RDF_XML);
+    Representation as = x.choose(offers);
+    if (x.notModified(as, x.lang() + x.baseUrl())) {
+      return;
+    }
+    if (as.equals(Representation.HTML)) {
+      x.page(new SparqlPage("", Examples.sparql(x.lang())).render(x.frame()));
+    } else {
+      Results.write(x, as, ServiceDescription.graph(x));
+    }
+  }
+
+  private static @Nullable String queryText(Exchange x) throws IOException {
+    if (!x.method().equals("POST")) {
+      return x.parameters().one("query");
+    }
+    String type = x.header("Content-Type");
+    String media = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String charset = type == null ? "" : type.toLowerCase(Locale.ROOT);
+    if (charset.contains("charset=") && !charset.contains("utf-8")) {
+      throw unsupported("the query is read as UTF-8 only");
+    }
+    if (media.equals("application/sparql-query")) {
+      if (x.parameters().one("query") != null) {
+        throw ProblemException.badRequest("a query both in the address and in the body");
+      }
+      return x.body(LONGEST_BODY);
+    }
+    if (media.equals("application/x-www-form-urlencoded")) {
+      x.parameters().add(x.body(LONGEST_BODY));
+      return x.parameters().one("query");
+    }
+    throw unsupported(
+        "send the query as application/sparql-query or application/x-www-form-urlencoded");
+  }
+
+  private static ProblemException unsupported(String detail) {
+    return new ProblemException(Problem.of(415, "Unsupported media type", detail));
+  }
+
+  private static void answer(Exchange x, String text) throws IOException {
+    Query query = x.service().sparql().parse(text);
+    Duration timeout = timeout(x);
+    DatasetDescription graphs = graphs(x);
+    boolean rows = query.isSelectType() || query.isAskType();
+    Representation as = chosen(x, rows ? Results.ROWS : Results.GRAPH);
+    boolean repeatable = !VOLATILE.matcher(text).find() && !x.method().equals("POST");
+    if (repeatable && x.notModified(as, text + graphs)) {
+      return;
+    }
+    DatasetGraph dataset = x.service().sparql().dataset();
+    dataset.begin(org.apache.jena.query.TxnType.READ);
+    try (QueryExec exec = x.service().sparql().exec(query, graphs, timeout)) {
+      if (query.isAskType()) {
+        Results.write(x, as, exec.ask());
+      } else if (query.isSelectType()) {
+        Results.write(x, as, exec.select());
+      } else {
+        Graph graph = GraphFactory.createDefaultGraph();
+        query.getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
+        Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
+        Results.write(x, as, query.isConstructType() ? exec.construct(graph) : exec.describe(graph));
+      }
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /** The representation by any of the parameter names that SPARQL clients use, else by Accept. */
+  private static Representation chosen(Exchange x, List<Representation> offers) {
+    for (String name : List.of("output", "results")) {
+      String wanted = x.parameters().one(name);
+      if (wanted != null && x.parameters().one("format") == null) {
+        return offers.stream()
+            .filter(o -> o.extension().equals(wanted) || o.mediaType().equals(wanted))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    ProblemException.badParameter(
+                        name, "no format " + Parameters.quote(wanted) + " for this kind of query"));
+      }
+    }
+    return x.choose(offers);
+  }
+
+  private static @Nullable Duration timeout(Exchange x) {
+    String given = x.parameters().one("timeout");
+    if (given == null) {
+      return null;
+    }
+    try {
+      double seconds = Double.parseDouble(given);
+      if (seconds > 0 && seconds <= 86400) {
+        return Duration.ofMillis((long) (seconds * 1000));
+      }
+    } catch (NumberFormatException e) {
+      throw ProblemException.badParameter("timeout", "timeout is a number of seconds");
+    }
+    throw ProblemException.badParameter("timeout", "timeout is a number of seconds above 0");
+  }
+
+  private static @Nullable DatasetDescription graphs(Exchange x) {
+    List<String> defaults = x.parameters().all("default-graph-uri");
+    List<String> named = x.parameters().all("named-graph-uri");
+    return defaults.isEmpty() && named.isEmpty() ? null : DatasetDescription.create(defaults, named);
+  }
+}

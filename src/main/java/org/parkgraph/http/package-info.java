@@ -1,0 +1,10 @@
+/**
+ * Requests in, responses out: one handler for each kind of address, errors as problem documents.
+ *
+ * <p>May import {@code vocab}, {@code conneg}, {@code sparql}, {@code query}, {@code text}, {@code
+ * linkeddata} and {@code html}.
+ */
+@NullMarked
+package org.parkgraph.http;
+
+import org.jspecify.annotations.NullMarked;

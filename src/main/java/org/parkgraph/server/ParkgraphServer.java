@@ -1,0 +1,132 @@
+package org.parkgraph.server;
+
+import java.net.BindException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.parkgraph.http.ApiHandler;
+import org.parkgraph.http.AssetHandler;
+import org.parkgraph.http.CatalogHandler;
+import org.parkgraph.http.DumpHandler;
+import org.parkgraph.http.GraphStoreHandler;
+import org.parkgraph.http.Handler;
+import org.parkgraph.http.HealthHandler;
+import org.parkgraph.http.HomeHandler;
+import org.parkgraph.http.OntologyHandler;
+import org.parkgraph.http.OpenApiHandler;
+import org.parkgraph.http.QueriesHandler;
+import org.parkgraph.http.ResourceHandler;
+import org.parkgraph.http.RouteServlet;
+import org.parkgraph.http.SearchHandler;
+import org.parkgraph.http.Service;
+import org.parkgraph.http.SparqlHandler;
+
+/** The running service: an embedded Fuseki with our handlers and nothing else. */
+public final class ParkgraphServer implements AutoCloseable {
+
+  /** Request line and headers together, in bytes. */
+  private static final int LONGEST_HEAD = 16 << 10;
+
+  /** Small, since every connection has one. */
+  private static final int OUTPUT_BUFFER = 32 << 10;
+
+  private final FusekiServer fuseki;
+
+  private ParkgraphServer(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @throws ServerException where the address cannot be had
+   */
+  public static ParkgraphServer start(ServerConfig config, Service service) {
+    FusekiServer.Builder builder =
+        FusekiServer.create().port(config.port()).fusekiModules(FusekiModules.empty());
+    routes().forEach((path, handler) -> builder.addServlet(path, new RouteServlet(handler, service)));
+    FusekiServer fuseki = builder.build();
+    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+      if (connector instanceof ServerConnector tcp) {
+        tcp.setHost(config.host());
+        limit(tcp.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
+      }
+    }
+    fuseki.getJettyServer().setErrorHandler(new ProblemErrorHandler());
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      throw notStarted(config, e);
+    }
+    return new ParkgraphServer(fuseki);
+  }
+
+  private static void limit(HttpConfiguration http) {
+    http.setRequestHeaderSize(LONGEST_HEAD);
+    http.setOutputBufferSize(OUTPUT_BUFFER);
+    http.setSendServerVersion(false);
+  }
+
+  /** The handlers by servlet path; the longest match answers. */
+  private static Map<String, Handler> routes() {
+    Map<String, Handler> routes = new LinkedHashMap<>();
+    Handler sparql = new SparqlHandler();
+    Handler resources = new ResourceHandler();
+    routes.put("/sparql", sparql);
+    routes.put("/park/sparql", sparql);
+    routes.put("/park/query", sparql);
+    routes.put("/park/data", new GraphStoreHandler());
+    routes.put("/id/*", resources);
+    routes.put("/page/*", resources);
+    routes.put("/scheme/*", resources);
+    routes.put("/ontology/*", new OntologyHandler());
+    routes.put("/queries/*", new QueriesHandler());
+    routes.put("/api/*", new ApiHandler());
+    routes.put("/openapi.json", new OpenApiHandler());
+    routes.put("/search", new SearchHandler());
+    Handler catalog = new CatalogHandler();
+    routes.put("/catalog", catalog);
+    routes.put("/.well-known/void", catalog);
+    routes.put("/dump/*", new DumpHandler());
+    routes.put("/assets/*", new AssetHandler());
+    routes.put("/health/*", new HealthHandler());
+    routes.put("/*", new HomeHandler());
+    return routes;
+  }
+
+  private static ServerException notStarted(ServerConfig config, RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return new ServerException(
+            "cannot listen on "
+                + config.host()
+                + ":"
+                + config.port()
+                + ": the port is taken or the address is not this machine's; name another with"
+                + " --port or --host",
+            e);
+      }
+    }
+    return new ServerException("the server did not start: " + e.getMessage(), e);
+  }
+
+  /** The TCP port that the service listens on. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Blocks until the service is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}
