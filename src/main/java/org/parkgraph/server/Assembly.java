@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Assembly implements AutoCloseable {
   private final boolean fromPrepared;
 
   private Assembly(SourceTree sources, String datasetVersion, @Nullable Prepared prepared) {
+    JenaSystem.init(); // whole before a second thread uses it, or the two wait for each other
     // Two cores: the canned queries are parsed while the data are loaded.
     CompletableFuture<QueryCatalog> catalog =
         CompletableFuture.supplyAsync(() -> QueryCatalog.load(sources));
