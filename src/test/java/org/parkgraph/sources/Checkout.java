@@ -45,8 +45,7 @@ final class Checkout {
         () ->
             DATASET
                 .listGraphNodes()
-                .forEachRemaining(
-                    name -> GRAPHS.put(name.getURI(), copy(DATASET.getGraph(name)))));
+                .forEachRemaining(name -> GRAPHS.put(name.getURI(), copy(DATASET.getGraph(name)))));
     for (SourceFile file : SourceGraph.files(SOURCES)) {
       boolean ontology = file.path().startsWith("ontology/");
       if (ontology || file.path().startsWith("data/concepts/")) {
