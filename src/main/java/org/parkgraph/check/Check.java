@@ -2,6 +2,8 @@ package org.parkgraph.check;
 
 import java.util.List;
 import org.parkgraph.dataset.LoadException;
+import org.parkgraph.query.QueryCatalog;
+import org.parkgraph.query.QueryProblem;
 import org.parkgraph.source.SourceTree;
 
 /** All checks of the sources. */
@@ -12,7 +14,9 @@ public final class Check {
   /** Checks everything and returns the faults sorted by file and line; none means all is well. */
   public static List<Violation> run(SourceTree sources) {
     CheckedSources checked = CheckedSources.read(sources);
-    if (!checked.complete()) {
+    boolean complete = checked.complete();
+    queries(checked, sources);
+    if (!complete) {
       return checked.sorted(); // what the unread files hold would be missed everywhere else
     }
     Terms.check(checked);
@@ -37,5 +41,11 @@ public final class Check {
     WholeGraph whole = new WholeGraph(checked, sources);
     whole.shapes().warnings().forEach(whole::report);
     return checked.sorted();
+  }
+
+  private static void queries(CheckedSources checked, SourceTree sources) {
+    for (QueryProblem p : QueryCatalog.read(sources).problems()) {
+      checked.violations().add(new Violation(p.file(), p.line(), p.rule(), p.message()));
+    }
   }
 }

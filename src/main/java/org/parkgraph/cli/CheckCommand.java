@@ -12,6 +12,7 @@ import org.parkgraph.source.SourceException;
 import org.parkgraph.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +31,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Folders that hold ontology, data and queries. Default: the shipped ones.")
   private List<Path> folders = new ArrayList<>();
 
+  @Option(
+      names = "--warnings",
+      description = "Tells too what is advised and is not so; it does not fail the check.")
+  private boolean warnings;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -46,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     trees.forEach(tree -> violations.addAll(Check.run(tree)));
     violations.forEach(out::println);
+    if (warnings && violations.isEmpty()) {
+      trees.forEach(tree -> Check.warnings(tree).forEach(w -> out.println("warning: " + w)));
+    }
     out.println(violations.isEmpty() ? "No violations." : violations.size() + " violations.");
     return violations.isEmpty() ? 0 : 1;
   }

@@ -203,6 +203,26 @@ class CheckTest {
     assertFault("ontology/rules/rule.rq:1: syntax: a rule is a CONSTRUCT query");
   }
 
+  @Test
+  void aQueryThatIsNoSparql() throws IOException {
+    write("queries/policy/all.rq", "SELECT * WHERE {");
+    assertTrue(check().get(0).startsWith("queries/policy/all.rq"), () -> check().toString());
+  }
+
+  @Test
+  void adviceIsNoFault() throws IOException {
+    replace(
+        "ontology/shapes/policy.ttl",
+        "sh:minCount 1 ;",
+        "sh:minCount 2 ; sh:severity sh:Warning ;");
+    assertEquals(List.of(), check());
+    assertEquals(
+        List.of(
+            "data/documents/report/facts.ttl:3: Policy-no-issuer: "
+                + "id:tree-rules park:issuedBy: A policy has an issuer."),
+        Check.warnings(SourceTree.at(root)).stream().map(Violation::toString).toList());
+  }
+
   private List<String> check() {
     return Check.run(SourceTree.at(root)).stream().map(Violation::toString).toList();
   }
