@@ -66,7 +66,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws java.io.IOException {
-    try (Assembly assembly = Assembly.of(SourceTree.locate())) {
+    try (Assembly assembly = Assembly.of(SourceTree.locate(), ServeCommand.preparedFolder())) {
       CannedQuery query =
           assembly
               .queries()
@@ -85,6 +85,7 @@ final class QueryCommand implements Callable<Integer> {
       } finally {
         dataset.end();
       }
+      assembly.prepare(ServeCommand.preparedFolder());
       return 0;
     }
   }

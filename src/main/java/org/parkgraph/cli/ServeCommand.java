@@ -3,6 +3,7 @@ package org.parkgraph.cli;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,20 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--public-url begins with http or https");
     }
     ServerConfig config = new ServerConfig(host, port, publicUrl, ServerConfig.DEADLINE);
-    try (Assembly assembly = Assembly.of(SourceTree.locate());
+    Path prepared = preparedFolder();
+    try (Assembly assembly = Assembly.of(SourceTree.locate(), prepared);
         ParkgraphServer server = ParkgraphServer.start(config, assembly.service(publicUrl))) {
       ready(server.port(), assembly);
+      assembly.prepare(prepared); // after the ready line, for the next start
       server.join();
       return 0;
     }
+  }
+
+  /** Where the launcher wants loaded data to be kept between starts, or null. */
+  static @Nullable Path preparedFolder() {
+    String folder = System.getProperty("parkgraph.prepared");
+    return folder == null ? null : Path.of(folder);
   }
 
   private void ready(int listening, Assembly assembly) {

@@ -8,7 +8,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.parkgraph.conneg.Representation;
-import org.parkgraph.query.BadParameterException;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.QueryRun;
 import org.parkgraph.vocab.Prefixes;
@@ -38,8 +37,6 @@ public final class ApiHandler implements Handler {
         Results.write(
             x, as, call.sources() ? run.rowsWithSources(x.service().rules()) : run.rows());
       }
-    } catch (BadParameterException e) {
-      throw ProblemException.badParameter(e.parameter(), String.valueOf(e.getMessage()));
     } finally {
       dataset.end();
     }

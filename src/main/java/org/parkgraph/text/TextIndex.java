@@ -1,5 +1,6 @@
 package org.parkgraph.text;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -36,18 +37,26 @@ public final class TextIndex implements AutoCloseable {
     IndexSearcher.setMaxClauseCount(1 << 15);
   }
 
-  private final IndexWriter writer;
+  private final Closeable source;
   private final SearcherManager searchers;
 
-  private TextIndex(Directory directory) throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig(Analysis.INSTANCE)
-            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-            .setRAMBufferSizeMB(BUFFER_MB)
-            // Keeps documents in the order they came in, which decides between equal scores.
-            .setMergePolicy(new LogDocMergePolicy());
-    writer = new IndexWriter(directory, config);
-    searchers = new SearcherManager(writer, new SearcherFactory());
+  private TextIndex(Closeable source, SearcherManager searchers) {
+    this.source = source;
+    this.searchers = searchers;
+  }
+
+  /**
+   * Opens an index that {@link #build} wrote before, to be read only. The directory is closed with
+   * the index.
+   *
+   * @throws TextIndexException if there is none or it cannot be read
+   */
+  public static TextIndex open(Directory directory) {
+    try {
+      return new TextIndex(directory, new SearcherManager(directory, new SearcherFactory()));
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
   }
 
   /**
@@ -59,21 +68,26 @@ public final class TextIndex implements AutoCloseable {
    * @throws TextIndexException if the index cannot be written
    */
   public static TextIndex build(DatasetGraph data, Directory directory) {
+    IndexWriterConfig config =
+        new IndexWriterConfig(Analysis.INSTANCE)
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setRAMBufferSizeMB(BUFFER_MB)
+            // Keeps documents in the order they came in, which decides between equal scores.
+            .setMergePolicy(new LogDocMergePolicy());
     try {
-      TextIndex index = new TextIndex(directory);
+      IndexWriter writer = new IndexWriter(directory, config);
       GraphReader graph = new GraphReader(data);
-      index.add(new EntityDocuments(graph).documents());
-      index.add(new PassageDocuments(graph).documents());
-      index.add(LiteralDocuments.of(data));
-      index.writer.commit();
-      index.searchers.maybeRefreshBlocking();
-      return index;
+      add(writer, new EntityDocuments(graph).documents());
+      add(writer, new PassageDocuments(graph).documents());
+      add(writer, LiteralDocuments.of(data));
+      writer.commit();
+      return new TextIndex(writer, new SearcherManager(writer, new SearcherFactory()));
     } catch (IOException e) {
       throw new TextIndexException("write", e);
     }
   }
 
-  private void add(Stream<Document> documents) throws IOException {
+  private static void add(IndexWriter writer, Stream<Document> documents) throws IOException {
     for (Iterator<Document> each = documents.iterator(); each.hasNext(); ) {
       writer.addDocument(each.next());
     }
@@ -158,7 +172,7 @@ public final class TextIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    try (writer;
+    try (source;
         searchers) {
       // closed in the reverse order: first who reads, then who writes
     } catch (IOException e) {

@@ -79,7 +79,7 @@ class HardeningTest {
         "200 | SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g { ?s ?p ?o } }",
         "400 | LOAD <http://127.0.0.1:PORT/x.ttl>",
         "400 | LOAD SILENT <file:///etc/passwd>",
-        "400 | SELECT * { \\u0053ERVICE <http://127.0.0.1:PORT/x> { ?s ?p ?o } }",
+        "403 | SELECT * { \\u0053ERVICE <http://127.0.0.1:PORT/x> { ?s ?p ?o } }",
         // C01 to C09: code
         "400 | SELECT (<java:java.lang.Runtime>() AS ?x) {}",
         "400 | SELECT * { ?s <java:javax.script.ScriptEngineManager> ?o }",

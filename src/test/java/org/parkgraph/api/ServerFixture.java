@@ -1,6 +1,7 @@
 package org.parkgraph.api;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -67,6 +68,16 @@ public final class ServerFixture {
   /** A SPARQL query by GET. */
   public static HttpResponse<String> sparql(String query, String accept) {
     return get("/sparql?query=" + encode(query), accept);
+  }
+
+  /** Sends bytes as they are and returns all that comes back. */
+  public static String raw(String request) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", SERVER.port())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   public static String encode(String text) {
