@@ -40,6 +40,7 @@ final class Addresses {
     boolean described =
         rest.isEmpty()
             || rest.equals("ontology")
+            || rest.startsWith("ontology/")
             || rest.startsWith("ontology#")
             || rest.startsWith("scheme/");
     return described ? "/" + encoded(rest, NOT_IN_PATHS) : null;
@@ -56,6 +57,14 @@ final class Addresses {
         + "="
         + URLEncoder.encode(value, StandardCharsets.UTF_8)
         + fragment;
+  }
+
+  /**
+   * An address that was asked for, as one on this server whatever it looks like: it begins with one
+   * slash and has no character that a browser would take for another.
+   */
+  static String onThisServer(String address) {
+    return "/" + encoded(address.replaceFirst("^/+", ""), "#" + NOT_IN_PATHS.substring(1));
   }
 
   private static String encoded(String text, String reserved) {

@@ -20,6 +20,10 @@ public record Frame(Site site, Language language, boolean chosen, String address
   /** A number of at least this many digits is hard to read without marks between thousands. */
   private static final int LONG_NUMBER = 5;
 
+  public Frame {
+    address = Addresses.onThisServer(address);
+  }
+
   /** The word of a key in the language of the page. */
   public String say(String key, Object... arguments) {
     return Words.in(language).get(key, arguments);

@@ -76,21 +76,19 @@ public record QueryPage(
     return constructs ? List.of("ttl", "jsonld", "nt") : List.of("json", "csv", "tsv", "xml");
   }
 
-  /** The address of the same call for programs, without its format. */
-  public String api() {
-    return filledIn("/api/" + name);
-  }
-
   /** The address of this page with the rows from another offset on. */
   public String from(int offset) {
     String address = filledIn("/queries/" + name);
+    address = Addresses.with(address, "sources", sources ? "1" : "0");
     address = Addresses.with(address, "limit", String.valueOf(window.limit()));
     return Addresses.with(address, "offset", String.valueOf(offset));
   }
 
-  /** The same call in a format. */
+  /** The address of the same call for programs, in a format. */
   public String api(String format) {
-    return Addresses.with(api(), "format", format);
+    String address = filledIn("/api/" + name);
+    address = sources ? Addresses.with(address, "sources", "1") : address;
+    return Addresses.with(address, "format", format);
   }
 
   /** The same call as a command. The address is encoded, so that single quotes are enough. */
@@ -106,7 +104,7 @@ public record QueryPage(
         address = Addresses.with(address, p.name(), p.value());
       }
     }
-    return sources ? Addresses.with(address, "sources", "1") : address;
+    return address;
   }
 
   /** The page as HTML. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.linkeddata.Evidence;
+import org.parkgraph.vocab.Park;
 
 /**
  * Full-text search: the box, the hits, and help where there are none.
@@ -67,11 +68,9 @@ public record SearchPage(
       return Marked.split(highlight);
     }
 
-    /**
-     * Whether the highlights say already what a passage says: where the passage itself is the hit.
-     */
-    public boolean isTold(Evidence passage) {
-      return passage.passage().equals(iri) && !highlights.isEmpty();
+    /** Whether the highlights say already what the passage says: where a passage is the hit. */
+    public boolean isTold() {
+      return type != null && type.iri().equals(Park.PASSAGE.getURI()) && !highlights.isEmpty();
     }
   }
 

@@ -1,5 +1,7 @@
 package org.parkgraph.http;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
@@ -12,6 +14,13 @@ import org.parkgraph.text.TextQueryException;
 /** Which problem an exception is to the client. */
 final class Problems {
 
+  private static final Pattern PLACE =
+      Pattern.compile("line (\\d+), column (\\d+)", Pattern.CASE_INSENSITIVE);
+
+  /** How the parser names the token that it could not take: its kind, then its text. */
+  private static final Pattern TOKEN =
+      Pattern.compile("^Encountered \" (?:\"[^\"]*\"|<\\w+>) \"(.*?) ?\"\" at");
+
   private Problems() {}
 
   static Problem of(RuntimeException e, Service service) {
@@ -20,9 +29,7 @@ final class Problems {
       return known.problem();
     }
     if (e instanceof QueryParseException syntax) {
-      String detail = message.lines().findFirst().orElse("syntax error");
-      return new Problem(
-          400, "Malformed query", detail, syntax.getLine(), syntax.getColumn(), null);
+      return malformed(message, syntax);
     }
     if (e instanceof QueryRefusedException refused) {
       return refused.isForbidden()
@@ -44,5 +51,23 @@ final class Problems {
           503, "Time limit", "the query was stopped at its deadline of " + seconds + " s");
     }
     return Problem.of(500, "Internal error", "the request failed; the server's log says why");
+  }
+
+  /**
+   * The parser's exception bears the place of the last token that was right; its message has that
+   * of the one that was not.
+   */
+  private static Problem malformed(String message, QueryParseException syntax) {
+    String first = message.lines().findFirst().orElse("syntax error");
+    Matcher place = PLACE.matcher(first);
+    boolean known = place.find();
+    long line = known ? Long.parseLong(place.group(1)) : syntax.getLine();
+    long column = known ? Long.parseLong(place.group(2)) : syntax.getColumn();
+    Matcher token = TOKEN.matcher(first);
+    String detail =
+        token.find()
+            ? "unexpected " + token.group(1) + " at line " + line + ", column " + column
+            : first.replaceFirst("^Encountered \"<EOF>\" at", "the query ends too early, at");
+    return new Problem(400, "Malformed query", detail, line, column, null);
   }
 }

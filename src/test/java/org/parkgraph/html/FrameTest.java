@@ -29,6 +29,21 @@ class FrameTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "/search?q=a%26b&type=x, /search?q=a%26b&type=x&lang=zh",
+        "/,                      /?lang=zh",
+        "//evil.example/x,       /evil.example/x?lang=zh",
+        "/\\evil.example/,       /%5Cevil.example/?lang=zh",
+        "/<svg onload=1>#x,      /%3Csvg%20onload=1%3E%23x?lang=zh"
+      })
+  void thePageInAnotherLanguageIsOnThisServer(String asked, String address) {
+    Frame frame = new Frame(Samples.SITE, Language.ENGLISH, false, asked);
+    assertEquals(address, frame.in(Language.CHINESE));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "javascript:alert(1)",
@@ -39,7 +54,6 @@ class FrameTest {
         "file:///etc/passwd",
         "//evil.example/",
         "urn:x",
-        "https://w3id.org/parkgraph/ontology/1.0.0",
         "https://w3id.org/parkgraph//evil.example/"
       })
   void linksToNothingElse(String iri) {

@@ -19,7 +19,7 @@ class QueryPageTest {
     assertEquals("\"'><script>", topic.getAttribute("value"));
     assertTrue(topic.hasAttribute("required"));
     assertEquals("date", PAGE.byId("p-from").getAttribute("type"));
-    assertTrue(PAGE.byId("sources").hasAttribute("checked"));
+    assertTrue(Markup.within(PAGE.byId("sources"), "option").get(0).hasAttribute("selected"));
     assertEquals("talent", PAGE.texts("option").get(0));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parkgraph.vocab.Park;
 import org.w3c.dom.Element;
 
 class SearchPageTest {
@@ -38,7 +39,12 @@ class SearchPageTest {
   void aPassageThatIsTheHitIsToldOnce() {
     SearchPage.Hit hit =
         new SearchPage.Hit(
-            Samples.SENTENCE.passage(), "8.3", null, null, List.of("x"), List.of(Samples.SENTENCE));
+            Samples.SENTENCE.passage(),
+            "8.3",
+            new Named(Park.NS + "Passage", "passage", "en"),
+            null,
+            List.of("x"),
+            List.of(Samples.SENTENCE));
     SearchPage page =
         new SearchPage(
             Samples.search().request(),

@@ -83,7 +83,9 @@ class QueryRunTest {
   }
 
   private static String shown(Node node) {
-    return node.isURI() ? node.getURI().replace("http://example.org/", ":") : node.getLiteralLexicalForm();
+    return node.isURI()
+        ? node.getURI().replace("http://example.org/", ":")
+        : node.getLiteralLexicalForm();
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package org.parkgraph.sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,8 +25,13 @@ final class Checkout {
 
   static final SourceTree SOURCES = SourceTree.at(Path.of(""));
 
+  private static final DatasetGraph DATASET = SourceLoader.load(SOURCES);
+
   /** Ontology, data and what follows from them. */
-  static final Graph UNION = union(SourceLoader.load(SOURCES));
+  static final Graph UNION = union(DATASET);
+
+  /** The named graphs by their names. */
+  static final Map<String, Graph> GRAPHS = new TreeMap<>();
 
   /** Ontology and concepts. */
   private static final Graph VOCABULARY = GraphFactory.createDefaultGraph();
@@ -33,6 +40,12 @@ final class Checkout {
   private static final List<LocatedTriple> HIERARCHY = new ArrayList<>();
 
   static {
+    Txn.executeRead(
+        DATASET,
+        () ->
+            DATASET
+                .listGraphNodes()
+                .forEachRemaining(name -> GRAPHS.put(name.getURI(), copy(DATASET.getGraph(name)))));
     for (SourceFile file : SourceGraph.files(SOURCES)) {
       boolean ontology = file.path().startsWith("ontology/");
       if (ontology || file.path().startsWith("data/concepts/")) {
@@ -69,8 +82,12 @@ final class Checkout {
   }
 
   private static Graph union(DatasetGraph dataset) {
+    return Txn.calculateRead(dataset, () -> copy(dataset.getUnionGraph()));
+  }
+
+  private static Graph copy(Graph from) {
     Graph graph = GraphFactory.createDefaultGraph();
-    Txn.executeRead(dataset, () -> dataset.getUnionGraph().find().forEachRemaining(graph::add));
+    from.find().forEachRemaining(graph::add);
     return graph;
   }
 }
