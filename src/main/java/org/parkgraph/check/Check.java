@@ -1,6 +1,7 @@
 package org.parkgraph.check;
 
 import java.util.List;
+import org.parkgraph.dataset.LoadException;
 import org.parkgraph.source.SourceTree;
 
 /** All checks of the sources. */
@@ -11,8 +12,30 @@ public final class Check {
   /** Checks everything and returns the faults sorted by file and line; none means all is well. */
   public static List<Violation> run(SourceTree sources) {
     CheckedSources checked = CheckedSources.read(sources);
+    if (!checked.complete()) {
+      return checked.sorted(); // what the unread files hold would be missed everywhere else
+    }
     Terms.check(checked);
     EvidenceCoverage.check(checked);
-    return checked.violations().stream().distinct().sorted().toList();
+    try {
+      WholeGraph whole = new WholeGraph(checked, sources);
+      whole.shapes().violations().forEach(whole::report);
+      whole.hygiene();
+    } catch (LoadException e) {
+      checked.report(e);
+    }
+    return checked.sorted();
+  }
+
+  /**
+   * What the shapes advise and is not so, mostly because the sources do not tell; no fault.
+   *
+   * @throws LoadException where a file cannot be read
+   */
+  public static List<Violation> warnings(SourceTree sources) {
+    CheckedSources checked = CheckedSources.read(sources);
+    WholeGraph whole = new WholeGraph(checked, sources);
+    whole.shapes().warnings().forEach(whole::report);
+    return checked.sorted();
   }
 }

@@ -53,7 +53,6 @@ final class Terms {
       }
     }
     terms.duplicateSlugs();
-    terms.duplicateConcepts();
   }
 
   private void known(Triple t) {
@@ -75,6 +74,7 @@ final class Terms {
   private void dangling(Triple t, Set<Node> subjects) {
     Node o = t.getObject();
     if (o.isURI()
+        && !t.getPredicate().equals(RDF.predicate.asNode()) // of a statement, whose triple is known
         && o.getURI().startsWith(Park.BASE)
         && !subjects.contains(o)
         && !ofService(o.getURI())) {
@@ -117,30 +117,5 @@ final class Terms {
         }
       }
     }
-  }
-
-  private void duplicateConcepts() {
-    Map<Node, Set<Node>> labels = new HashMap<>();
-    sources
-        .all()
-        .find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
-        .forEachRemaining(
-            t -> {
-              String lang = t.getObject().getLiteralLanguage();
-              Set<Node> same =
-                  labels.computeIfAbsent(
-                      org.apache.jena.graph.NodeFactory.createURI(t.getSubject() + "@" + lang),
-                      k -> new HashSet<>());
-              same.add(t.getObject());
-              if (same.size() > 1) {
-                sources.report(
-                    t,
-                    "two-preferred-names",
-                    CheckedSources.show(t.getSubject())
-                        + " has more than one skos:prefLabel@"
-                        + lang
-                        + "; keep one and make the other a skos:altLabel");
-              }
-            });
   }
 }

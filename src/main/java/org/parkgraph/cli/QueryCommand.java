@@ -13,10 +13,10 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.parkgraph.query.BadParameterException;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.Page;
@@ -66,7 +66,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws java.io.IOException {
-    try (Assembly assembly = Assembly.of(SourceTree.locate())) {
+    try (Assembly assembly = Assembly.of(SourceTree.locate(), ServeCommand.preparedFolder())) {
       CannedQuery query =
           assembly
               .queries()
@@ -85,6 +85,7 @@ final class QueryCommand implements Callable<Integer> {
       } finally {
         dataset.end();
       }
+      assembly.prepare(ServeCommand.preparedFolder());
       return 0;
     }
   }

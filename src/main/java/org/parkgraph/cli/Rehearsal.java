@@ -2,6 +2,7 @@ package org.parkgraph.cli;
 
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Path;
 import org.parkgraph.server.Assembly;
 import org.parkgraph.server.ParkgraphServer;
 import org.parkgraph.server.ServerConfig;
@@ -16,7 +17,11 @@ final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] args) throws java.io.IOException {
-    try (Assembly assembly = Assembly.of(SourceTree.locate());
+    Path prepared = ServeCommand.preparedFolder();
+    try (Assembly first = Assembly.of(SourceTree.locate(), prepared)) {
+      first.prepare(prepared);
+    }
+    try (Assembly assembly = Assembly.of(SourceTree.locate(), prepared);
         ParkgraphServer server =
             ParkgraphServer.start(ServerConfig.local(0), assembly.service(null))) {
       String base = "http://127.0.0.1:" + server.port();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.server.Assembly;
+import org.parkgraph.source.SourceTree;
 import org.parkgraph.text.PassageRef;
 import org.parkgraph.text.SearchHit;
 import org.parkgraph.text.SearchRequest;
@@ -38,13 +39,14 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     String iri = type == null ? null : type.contains("/") ? type : Park.NS + type;
-    try (Assembly assembly = Assembly.of(org.parkgraph.source.SourceTree.locate())) {
+    try (Assembly assembly = Assembly.of(SourceTree.locate(), ServeCommand.preparedFolder())) {
       SearchResults results =
           assembly.text().search(new SearchRequest(String.join(" ", words), lang, iri, 1, 10));
       for (SearchHit hit : results.hits()) {
         print(out, hit);
       }
       out.println(results.total() + (results.total() == 1 ? " hit." : " hits."));
+      assembly.prepare(ServeCommand.preparedFolder());
       return 0;
     }
   }
@@ -53,7 +55,8 @@ final class SearchCommand implements Callable<Integer> {
     String type = hit.type().substring(hit.type().lastIndexOf('#') + 1);
     out.println(hit.label() + "  (" + type + ")  " + hit.iri());
     for (PassageRef p : hit.passages()) {
-      out.println("    " + p.document() + "/" + p.paragraph() + "/" + p.sentence() + "  " + p.text());
+      out.println(
+          "    " + p.document() + "/" + p.paragraph() + "/" + p.sentence() + "  " + p.text());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.parkgraph.cli;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: starts the service, in memory and read-only. */
-@Command(
-    name = "serve",
-    description = "Starts the service.",
-    mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Starts the service.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -49,16 +47,26 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new ParameterException(spec.commandLine(), "--port is a number from 0 to 65535");
     }
-    if (publicUrl != null && !"https".equals(publicUrl.getScheme()) && !"http".equals(publicUrl.getScheme())) {
+    if (publicUrl != null
+        && !"https".equals(publicUrl.getScheme())
+        && !"http".equals(publicUrl.getScheme())) {
       throw new ParameterException(spec.commandLine(), "--public-url begins with http or https");
     }
     ServerConfig config = new ServerConfig(host, port, publicUrl, ServerConfig.DEADLINE);
-    try (Assembly assembly = Assembly.of(SourceTree.locate());
+    Path prepared = preparedFolder();
+    try (Assembly assembly = Assembly.of(SourceTree.locate(), prepared);
         ParkgraphServer server = ParkgraphServer.start(config, assembly.service(publicUrl))) {
       ready(server.port(), assembly);
+      assembly.prepare(prepared); // after the ready line, for the next start
       server.join();
       return 0;
     }
+  }
+
+  /** Where the launcher wants loaded data to be kept between starts, or null. */
+  static @Nullable Path preparedFolder() {
+    String folder = System.getProperty("parkgraph.prepared");
+    return folder == null ? null : Path.of(folder);
   }
 
   private void ready(int listening, Assembly assembly) {

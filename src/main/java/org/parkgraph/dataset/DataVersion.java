@@ -10,16 +10,25 @@ import java.util.HexFormat;
 import org.parkgraph.source.SourceFile;
 import org.parkgraph.source.SourceTree;
 
-/** The version of the data: a digest of all that the graph and its answers are made from. */
+/** Versions of the sources, as digests of their files. */
 public final class DataVersion {
 
   private DataVersion() {}
 
-  /** Twelve hexadecimal digits, equal for equal sources. Reads each file once. */
+  /** The version of all that answers are made from: twelve hexadecimal digits. */
   public static String of(SourceTree sources) {
+    return digest(sources, "ontology", "data", "queries");
+  }
+
+  /** The version of what the dataset alone is made from, which the queries are no part of. */
+  public static String ofDataset(SourceTree sources) {
+    return digest(sources, "ontology", "data");
+  }
+
+  private static String digest(SourceTree sources, String... folders) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String folder : new String[] {"ontology", "data", "queries"}) {
+      for (String folder : folders) {
         for (String ending : new String[] {".ttl", ".rq"}) {
           for (SourceFile file : sources.files(folder, ending)) {
             digest.update(file.path().getBytes(StandardCharsets.UTF_8));

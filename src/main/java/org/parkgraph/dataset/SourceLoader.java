@@ -1,10 +1,10 @@
 package org.parkgraph.dataset;
 
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.parkgraph.source.SourceFile;
 import org.parkgraph.source.SourceTree;
 
 /** Makes the dataset that is served from the sources: one named graph a document, and the rest. */
@@ -19,13 +19,20 @@ public final class SourceLoader {
    * @throws LoadException for the first file that is not sound
    */
   public static DatasetGraph load(SourceTree sources) {
+    return load(SourceGraph.files(sources).stream().map(SourceGraph::read).toList(), sources);
+  }
+
+  /**
+   * The dataset of files already read, with what follows by the rules of the sources.
+   *
+   * @throws LoadException for a rule that is not sound
+   */
+  public static DatasetGraph load(List<SourceGraph> graphs, SourceTree sources) {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(
         dataset,
         () -> {
-          for (SourceFile file : SourceGraph.files(sources)) {
-            add(SourceGraph.read(file), dataset);
-          }
+          graphs.forEach(graph -> add(graph, dataset));
           Inference.materialise(dataset, sources);
         });
     return dataset;

@@ -21,7 +21,7 @@ import org.apache.jena.sparql.util.Context;
 import org.parkgraph.source.SourceFile;
 
 /** The triples of one Turtle file, each with its line, exactly as written. */
-final class TurtleFile {
+public final class TurtleFile {
 
   private TurtleFile() {}
 
@@ -30,7 +30,7 @@ final class TurtleFile {
    *
    * @throws LoadException with the line of the fault
    */
-  static List<LocatedTriple> read(SourceFile file) {
+  public static List<LocatedTriple> read(SourceFile file) {
     List<LocatedTriple> triples = new ArrayList<>();
     Context context = ARQ.getContext().copy();
     LocatingProfile profile = new LocatingProfile(new Strict(file.path()), context);

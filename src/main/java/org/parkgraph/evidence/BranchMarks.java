@@ -8,7 +8,10 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementOptional;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,26 @@ final class BranchMarks extends ElementTransformCopyBase {
 
   /** A copy of the query with marks, those of its sub-selects and EXISTS patterns included. */
   static Query in(Query query) {
-    return QueryTransformOps.transform(query, new BranchMarks());
+    Query copy = query.cloneQuery();
+    nameColumns(copy);
+    return QueryTransformOps.transform(copy, new BranchMarks());
+  }
+
+  /**
+   * Turns {@code SELECT *} into the columns that it has now, so that the marks are none of them.
+   */
+  private static void nameColumns(Query query) {
+    if (query.isSelectType()) {
+      query.setQueryResultStar(false);
+    }
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery nested) {
+            nameColumns(nested.getQuery());
+          }
+        });
   }
 
   /** The mark that ends the group, or null where it is not a marked one. */

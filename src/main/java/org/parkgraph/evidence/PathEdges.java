@@ -3,6 +3,7 @@ package org.parkgraph.evidence;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,46 +44,51 @@ final class PathEdges {
     this.graph = graph;
   }
 
-  /** Adds the edges to {@code edges} and tells whether the path joins the nodes at all. */
-  boolean between(Node from, Path path, Node to, Set<Triple> edges) {
+  /** Adds the edges to {@code edges}; none where the path does not join the nodes. */
+  void between(Node from, Path path, Node to, Set<Triple> edges) {
     evaluation.checkCancelled();
     if (path instanceof P_Link link) {
-      return edge(from, link.getNode(), to, edges);
+      edge(from, link.getNode(), to, edges);
     } else if (path instanceof P_ReverseLink link) {
-      return edge(to, link.getNode(), from, edges);
+      edge(to, link.getNode(), from, edges);
     } else if (path instanceof P_Inverse inverse) {
-      return between(to, inverse.getSubPath(), from, edges);
+      between(to, inverse.getSubPath(), from, edges);
     } else if (path instanceof P_Alt alternative) {
-      boolean left = between(from, alternative.getLeft(), to, edges);
-      return between(from, alternative.getRight(), to, edges) || left;
+      between(from, alternative.getLeft(), to, edges);
+      between(from, alternative.getRight(), to, edges);
     } else if (path instanceof P_Seq sequence) {
-      return sequence(from, sequence, to, edges);
+      sequence(from, sequence, to, edges);
     } else if (path instanceof P_NegPropSet others) {
-      return otherThan(from, others, to, edges);
-    } else if (path instanceof P_ZeroOrOne zeroOrOne) {
-      return from.equals(to) || between(from, zeroOrOne.getSubPath(), to, edges);
-    } else if (path instanceof P_ZeroOrMore1 star) {
-      return from.equals(to) || chain(from, star.getSubPath(), to, edges);
-    } else if (path instanceof P_ZeroOrMoreN star) {
-      return from.equals(to) || chain(from, star.getSubPath(), to, edges);
+      otherThan(from, others, to, edges);
     } else if (path instanceof P_OneOrMore1 plus) {
-      return chain(from, plus.getSubPath(), to, edges);
+      chain(from, plus.getSubPath(), to, edges);
     } else if (path instanceof P_OneOrMoreN plus) {
-      return chain(from, plus.getSubPath(), to, edges);
+      chain(from, plus.getSubPath(), to, edges);
+    } else if (!from.equals(to)) { // else a path of length zero
+      optional(from, path, to, edges);
     }
-    throw new IllegalArgumentException("a path that SPARQL 1.1 does not have: " + path);
   }
 
-  private boolean edge(Node s, Node p, Node o, Set<Triple> edges) {
+  private void optional(Node from, Path path, Node to, Set<Triple> edges) {
+    if (path instanceof P_ZeroOrOne zeroOrOne) {
+      between(from, zeroOrOne.getSubPath(), to, edges);
+    } else if (path instanceof P_ZeroOrMore1 star) {
+      chain(from, star.getSubPath(), to, edges);
+    } else if (path instanceof P_ZeroOrMoreN star) {
+      chain(from, star.getSubPath(), to, edges);
+    } else {
+      throw new IllegalArgumentException("a path that SPARQL 1.1 does not have: " + path);
+    }
+  }
+
+  private void edge(Node s, Node p, Node o, Set<Triple> edges) {
     Triple triple = Triple.create(s, p, o);
-    boolean there = graph.contains(triple);
-    if (there && !MatchedTriples.SHOWN_ONLY.contains(p)) {
+    if (!MatchedTriples.SHOWN_ONLY.contains(p) && graph.contains(triple)) {
       edges.add(triple);
     }
-    return there;
   }
 
-  private boolean sequence(Node from, P_Seq sequence, Node to, Set<Triple> edges) {
+  private void sequence(Node from, P_Seq sequence, Node to, Set<Triple> edges) {
     Set<Node> middles = steps(from, sequence.getLeft());
     middles.retainAll(
         Iter.toSet(PathEval.evalReverse(graph, to, sequence.getRight(), evaluation.context())));
@@ -90,31 +96,27 @@ final class PathEdges {
       between(from, sequence.getLeft(), middle, edges);
       between(middle, sequence.getRight(), to, edges);
     }
-    return !middles.isEmpty();
   }
 
-  private boolean otherThan(Node from, P_NegPropSet others, Node to, Set<Triple> edges) {
-    Set<Triple> found = new LinkedHashSet<>();
+  private void otherThan(Node from, P_NegPropSet others, Node to, Set<Triple> edges) {
     if (!others.getFwdNodes().isEmpty() || others.getBwdNodes().isEmpty()) {
-      addOthers(from, others.getFwdNodes(), to, found);
+      addOthers(from, others.getFwdNodes(), to, edges);
     }
     if (!others.getBwdNodes().isEmpty()) {
-      addOthers(to, others.getBwdNodes(), from, found);
+      addOthers(to, others.getBwdNodes(), from, edges);
     }
-    edges.addAll(found);
-    return !found.isEmpty();
   }
 
-  private void addOthers(Node s, List<Node> except, Node o, Set<Triple> found) {
+  private void addOthers(Node s, List<Node> except, Node o, Set<Triple> edges) {
     graph
         .find(s, Node.ANY, o)
         .filterDrop(t -> except.contains(t.getPredicate()))
-        .forEach(found::add);
+        .forEach(edges::add);
   }
 
   /** The shortest chains of one or more steps; they may lead back to where they began. */
-  private boolean chain(Node from, Path step, Node to, Set<Triple> edges) {
-    Map<Node, Set<Node>> previous = new LinkedHashMap<>();
+  private void chain(Node from, Path step, Node to, Set<Triple> edges) {
+    Map<Node, Set<Node>> previous = new HashMap<>();
     Collection<Node> reached = List.of(from);
     while (!reached.isEmpty() && !previous.containsKey(to)) {
       Map<Node, Set<Node>> next = new LinkedHashMap<>();
@@ -130,7 +132,6 @@ final class PathEdges {
       reached = next.keySet();
     }
     collect(from, step, to, previous, edges);
-    return previous.containsKey(to);
   }
 
   private void collect(

@@ -52,7 +52,8 @@ public final class RowSources implements AutoCloseable {
   /**
    * Prepares the execution; the caller holds a read transaction until it is closed.
    *
-   * @param query a SELECT; it is not changed
+   * @param query a SELECT, which is not changed; of several HAVING conditions Jena's copy would
+   *     keep only the first, so join them
    * @param dataset its default graph is what plain patterns match; its inferred graph is what the
    *     rules made
    * @param context carries deadline and cancel signal, which hold for the search for evidence too

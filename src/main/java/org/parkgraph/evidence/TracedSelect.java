@@ -2,6 +2,7 @@ package org.parkgraph.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +17,10 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementMinus;
 import org.apache.jena.sparql.syntax.ElementOptional;
-import org.apache.jena.sparql.syntax.ElementPathBlock;
-import org.apache.jena.sparql.util.VarUtils;
 
 /**
  * A SELECT, the query itself or a sub-select, that tells which solutions of its pattern each of its
@@ -87,8 +87,8 @@ final class TracedSelect {
 
   /**
    * Hands over the solutions of all rows whose own columns have the values that they have in {@code
-   * outer}. Cost: the query restricted to the values of the variables that its first triples bind;
-   * unrestricted where it has a LIMIT.
+   * outer}. Cost: the query narrowed to the values of the variables that its first parts bind; not
+   * narrowed where it has a LIMIT.
    */
   void solutionsAgreeing(Binding outer, Evaluation evaluation, Consumer<Binding> action) {
     Query rows = rows();
@@ -157,8 +157,7 @@ final class TracedSelect {
 
   /**
    * The pattern with those values put in front of it that narrow it and change nothing else. A
-   * value may stand in front only for a variable of triples before the first OPTIONAL, MINUS or
-   * BIND: those see which variables are bound.
+   * value may stand in front only of parts that do not see which variables are bound.
    */
   private static ElementGroup restricted(
       Element pattern, Collection<Var> variables, Binding values) {
@@ -176,16 +175,17 @@ final class TracedSelect {
     return group;
   }
 
+  /** The variables that the parts before the first OPTIONAL, MINUS or BIND are sure to bind. */
   private static Set<Var> leadingVariables(List<Element> parts) {
-    Set<Var> leading = new LinkedHashSet<>();
+    Set<Var> leading = new HashSet<>();
     for (Element part : parts) {
       if (part instanceof ElementOptional
           || part instanceof ElementMinus
           || part instanceof ElementBind) {
         break;
       }
-      if (part instanceof ElementPathBlock block) {
-        block.getPattern().forEach(triple -> VarUtils.addVarsFromTriplePath(leading, triple));
+      if (!(part instanceof ElementFilter)) { // filters hold for the whole group
+        leading.addAll(OpVars.fixedVars(Algebra.compile(part)));
       }
     }
     return leading;

@@ -8,7 +8,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.parkgraph.conneg.Representation;
-import org.parkgraph.query.BadParameterException;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.QueryRun;
 import org.parkgraph.vocab.Prefixes;
@@ -20,7 +19,8 @@ public final class ApiHandler implements Handler {
   public void handle(Exchange x) throws IOException {
     String path = x.path();
     CannedQuery query =
-        QueryCall.named(x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
+        QueryCall.named(
+            x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
     QueryCall call = QueryCall.of(x, query);
     Representation as = x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
     if (x.notModified(as, x.parameters().map().toString())) {
@@ -38,8 +38,6 @@ public final class ApiHandler implements Handler {
         Results.write(
             x, as, call.sources() ? run.rowsWithSources(x.service().rules()) : run.rows());
       }
-    } catch (BadParameterException e) {
-      throw ProblemException.badParameter(e.parameter(), String.valueOf(e.getMessage()));
     } finally {
       dataset.end();
     }

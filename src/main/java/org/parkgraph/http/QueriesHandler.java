@@ -60,19 +60,18 @@ public final class QueriesHandler implements Handler {
   /** The page of a query, with its answer where the call is complete. */
   private static QueryPage page(Exchange x, CannedQuery query) {
     boolean complete =
-        query.parameters().stream()
-            .allMatch(p -> !p.required() || filled(x, p) != null);
+        query.parameters().stream().allMatch(p -> !p.required() || filled(x, p) != null);
     Table table = null;
     String fault = null;
     boolean sources = true;
     int offset = 0;
     int limit = ROWS_SHOWN;
     try {
-      sources = x.parameters().one("sources") == null || QueryCall.of(x, query).sources();
+      sources = x.parameters().one("sources") == null || QueryCall.ofForm(x, query).sources();
       offset = number(x, "offset", 0);
       limit = Math.max(1, number(x, "limit", ROWS_SHOWN));
       if (complete && !query.isConstruct()) {
-        table = table(x, QueryCall.of(x, query), sources, limit);
+        table = table(x, QueryCall.ofForm(x, query), sources, limit);
       }
     } catch (ProblemException e) {
       fault = complete || given(x) ? e.problem().detail() : null;

@@ -36,10 +36,22 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
   }
 
   /**
+   * The call as a program makes it.
+   *
    * @throws ProblemException where a parameter is unknown, missing, repeated or wrong
    */
   static QueryCall of(Exchange x, CannedQuery query) {
-    Map<String, List<String>> given = new LinkedHashMap<>(x.parameters().map());
+    return of(x, query, new LinkedHashMap<>(x.parameters().map()));
+  }
+
+  /** The call as a form makes it: it sends a field that was left empty as an empty text. */
+  static QueryCall ofForm(Exchange x, CannedQuery query) {
+    Map<String, List<String>> filled = new LinkedHashMap<>(x.parameters().map());
+    filled.values().removeIf(values -> values.stream().allMatch(String::isEmpty));
+    return of(x, query, filled);
+  }
+
+  private static QueryCall of(Exchange x, CannedQuery query, Map<String, List<String>> given) {
     ParameterBinder.RESERVED.forEach(given::remove);
     try {
       return new QueryCall(

@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryParseException;
 import org.parkgraph.html.ErrorPage;
-import org.parkgraph.sparql.QueryRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,54 +34,35 @@ public final class RouteServlet extends HttpServlet {
       Handler handler, Service service, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     headers(response, service);
-    List<String> methods = Arrays.asList(handler.methods().split(", ", -1));
     try {
-      if (request.getMethod().equals("OPTIONS")) {
-        response.setHeader("Allow", handler.methods() + ", OPTIONS");
-        response.setHeader("Access-Control-Allow-Methods", handler.methods());
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
-        response.setStatus(204);
-      } else if (!methods.contains(request.getMethod())) {
-        response.setHeader("Allow", handler.methods() + ", OPTIONS");
-        throw new ProblemException(
-            Problem.of(405, "Method not allowed", "this address takes " + handler.methods()));
-      } else {
-        handler.handle(new Exchange(request, response, service));
-      }
-    } catch (ProblemException e) {
-      send(e.problem(), service, request, response);
-    } catch (QueryParseException e) {
-      String detail = String.valueOf(e.getMessage()).lines().findFirst().orElse("syntax error");
-      send(
-          new Problem(400, "Malformed query", detail, e.getLine(), e.getColumn(), null),
-          service,
-          request,
-          response);
-    } catch (QueryRefusedException e) {
-      boolean never = e.isForbidden();
-      send(
-          Problem.of(
-              never ? 403 : 400,
-              never ? "Forbidden" : "Query refused",
-              String.valueOf(e.getMessage())),
-          service,
-          request,
-          response);
-    } catch (QueryCancelledException e) {
-      response.setHeader("Retry-After", "10");
-      long seconds = service.sparql().deadline().toSeconds();
-      send(
-          Problem.of(503, "Time limit", "the query was stopped at its deadline of " + seconds + " s"),
-          service,
-          request,
-          response);
+      answer(handler, service, request, response);
     } catch (RuntimeException e) {
-      LOG.error("request failed: {}", request.getRequestURI(), e);
-      send(
-          Problem.of(500, "Internal error", "the request failed; the server's log says why"),
-          service,
-          request,
-          response);
+      Problem problem = Problems.of(e, service);
+      if (problem.status() == 500) {
+        LOG.error("request failed: {}", request.getRequestURI(), e);
+      }
+      if (problem.status() == 503) {
+        response.setHeader("Retry-After", "10");
+      }
+      send(problem, service, request, response);
+    }
+  }
+
+  private static void answer(
+      Handler handler, Service service, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    List<String> methods = Arrays.asList(handler.methods().split(", ", -1));
+    if (request.getMethod().equals("OPTIONS")) {
+      response.setHeader("Allow", handler.methods() + ", OPTIONS");
+      response.setHeader("Access-Control-Allow-Methods", handler.methods());
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      response.setStatus(204);
+    } else if (!methods.contains(request.getMethod())) {
+      response.setHeader("Allow", handler.methods() + ", OPTIONS");
+      throw new ProblemException(
+          Problem.of(405, "Method not allowed", "this address takes " + handler.methods()));
+    } else {
+      handler.handle(new Exchange(request, response, service));
     }
   }
 

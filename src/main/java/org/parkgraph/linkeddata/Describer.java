@@ -215,7 +215,13 @@ public final class Describer {
                     labels.of(e.getKey()),
                     incoming,
                     e.getValue().stream().sorted(byLabel).toList()))
-        .sorted(Comparator.comparing(g -> g.property().label()))
+        .sorted(
+            Comparator.comparing(Describer::isOfClaims).thenComparing(g -> g.property().label()))
         .toList();
+  }
+
+  /** Links to other things come first, the longer texts of claims after them. */
+  private static boolean isOfClaims(FactGroup group) {
+    return group.facts().stream().anyMatch(f -> !f.details().isEmpty());
   }
 }

@@ -74,10 +74,11 @@ public enum ParameterType {
     }
   };
 
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_./#-]+");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./#-]*");
   private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}]+([-#][\\p{L}\\p{N}]+)*");
-  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z-]*");
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
+  private static final Pattern SCHEME = Pattern.compile("(?!https?$)[a-z][a-z-]*");
+  private static final Pattern WEB =
+      Pattern.compile("https?://[^\\s<>\"{}|\\\\^`/?#][^\\s<>\"{}|\\\\^`]*");
 
   private final String expected;
 

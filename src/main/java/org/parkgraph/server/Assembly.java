@@ -1,7 +1,13 @@
 package org.parkgraph.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
@@ -19,38 +25,60 @@ import org.parkgraph.text.TextIndex;
 /** The parts that answer, made from the sources: dataset, engine, text index, canned queries. */
 public final class Assembly implements AutoCloseable {
 
+  private final DatasetGraph stored;
   private final SparqlService sparql;
   private final TextIndex text;
   private final QueryCatalog queries;
   private final InferenceRules rules;
   private final String version;
+  private final String datasetVersion;
+  private final boolean fromPrepared;
 
-  private Assembly(
-      SparqlService sparql,
-      TextIndex text,
-      QueryCatalog queries,
-      InferenceRules rules,
-      String version) {
-    this.sparql = sparql;
-    this.text = text;
-    this.queries = queries;
-    this.rules = rules;
-    this.version = version;
+  private Assembly(SourceTree sources, String datasetVersion, @Nullable Prepared prepared) {
+    JenaSystem.init(); // whole before a second thread uses it, or the two wait for each other
+    // Two cores: the canned queries are parsed while the data are loaded.
+    CompletableFuture<QueryCatalog> catalog =
+        CompletableFuture.supplyAsync(() -> QueryCatalog.load(sources));
+    this.version = DataVersion.of(sources);
+    this.datasetVersion = datasetVersion;
+    this.fromPrepared = prepared != null;
+    this.rules = InferenceRules.load(sources);
+    this.stored = prepared == null ? SourceLoader.load(sources) : prepared.dataset();
+    this.text =
+        prepared == null
+            ? Txn.calculateRead(stored, () -> TextIndex.build(stored, new ByteBuffersDirectory()))
+            : prepared.text();
+    this.sparql = new SparqlService(stored, ServerConfig.DEADLINE);
+    TextFunctions.register(sparql.propertyFunctions(), text);
+    this.queries = catalog.join();
   }
 
-  /** Loads everything. */
+  /** Loads everything from the sources. */
   public static Assembly of(SourceTree sources) {
-    DatasetGraph dataset = SourceLoader.load(sources);
-    SparqlService sparql = new SparqlService(dataset, ServerConfig.DEADLINE);
-    TextIndex text =
-        Txn.calculateRead(dataset, () -> TextIndex.build(dataset, new ByteBuffersDirectory()));
-    TextFunctions.register(sparql.propertyFunctions(), text);
-    return new Assembly(
-        sparql,
-        text,
-        QueryCatalog.load(sources),
-        InferenceRules.load(sources),
-        DataVersion.of(sources));
+    return new Assembly(sources, DataVersion.ofDataset(sources), null);
+  }
+
+  /**
+   * Loads what was prepared for these very sources, or the sources themselves.
+   *
+   * @param folder where prepared data are kept; null where they are not
+   */
+  public static Assembly of(SourceTree sources, @Nullable Path folder) {
+    String version = DataVersion.ofDataset(sources);
+    Optional<Prepared> prepared =
+        folder == null ? Optional.empty() : Prepared.find(folder, version);
+    return new Assembly(sources, version, prepared.orElse(null));
+  }
+
+  /** Keeps what was loaded for the next start, unless it is there already or nowhere is given. */
+  public void prepare(@Nullable Path folder) {
+    if (folder != null && !fromPrepared) {
+      try {
+        Prepared.write(folder, datasetVersion, stored);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   public SparqlService sparql() {

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.parkgraph.http.ApiHandler;
 import org.parkgraph.http.AssetHandler;
+import org.parkgraph.http.CatalogHandler;
 import org.parkgraph.http.DumpHandler;
 import org.parkgraph.http.GraphStoreHandler;
 import org.parkgraph.http.Handler;
@@ -48,7 +49,8 @@ public final class ParkgraphServer implements AutoCloseable {
   public static ParkgraphServer start(ServerConfig config, Service service) {
     FusekiServer.Builder builder =
         FusekiServer.create().port(config.port()).fusekiModules(FusekiModules.empty());
-    routes().forEach((path, handler) -> builder.addServlet(path, new RouteServlet(handler, service)));
+    routes()
+        .forEach((path, handler) -> builder.addServlet(path, new RouteServlet(handler, service)));
     FusekiServer fuseki = builder.build();
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector tcp) {
@@ -88,6 +90,9 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/api/*", new ApiHandler());
     routes.put("/openapi.json", new OpenApiHandler());
     routes.put("/search", new SearchHandler());
+    Handler catalog = new CatalogHandler();
+    routes.put("/catalog", catalog);
+    routes.put("/.well-known/void", catalog);
     routes.put("/dump/*", new DumpHandler());
     routes.put("/assets/*", new AssetHandler());
     routes.put("/health/*", new HealthHandler());

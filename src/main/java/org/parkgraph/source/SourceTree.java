@@ -90,17 +90,36 @@ public final class SourceTree {
    * @param folder path from the root, such as {@code data/concepts}; none there gives an empty list
    */
   public List<SourceFile> files(String folder, String ending) {
+    return walk(folder, ending).filter(f -> !isTest(f)).toList();
+  }
+
+  /**
+   * The files of {@code tests} folders below a folder, sorted by path. They are not shipped: the
+   * jar has none.
+   *
+   * @param folder path from the root, such as {@code ontology}; none there gives an empty list
+   */
+  public List<SourceFile> testFiles(String folder, String ending) {
+    return walk(folder, ending).filter(SourceTree::isTest).toList();
+  }
+
+  private static boolean isTest(SourceFile file) {
+    return file.path().contains("/tests/");
+  }
+
+  private Stream<SourceFile> walk(String folder, String ending) {
     Path start = root.resolve(folder);
     if (!Files.isDirectory(start)) {
-      return List.of();
+      return Stream.empty();
     }
     try (Stream<Path> walk = Files.walk(start)) {
-      return walk.filter(p -> p.toString().endsWith(ending))
+      return walk
+          .filter(p -> p.toString().endsWith(ending))
           .filter(Files::isRegularFile)
           .map(p -> new SourceFile(relative(p), p))
-          .filter(f -> !f.path().contains("/tests/"))
           .sorted()
-          .toList();
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new SourceException("cannot list " + folder + ": " + e.getMessage(), e);
     }

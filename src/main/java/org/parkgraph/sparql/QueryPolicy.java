@@ -8,6 +8,8 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpQuadBlock;
@@ -17,8 +19,10 @@ import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -94,6 +98,18 @@ final class QueryPolicy {
       }
     }
 
+    // The walker passes over the expressions of these two.
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(c -> Walker.walk(c.getExpression(), new Expressions()));
+    }
+
+    @Override
+    public void visit(OpGroup group) {
+      group.getGroupVars().getExprs().values().forEach(e -> Walker.walk(e, new Expressions()));
+      group.getAggregators().forEach(a -> Walker.walk(a, new Expressions()));
+    }
+
     @Override
     public void visit(OpPropFunc call) {
       magic(call.getProperty());
@@ -135,12 +151,24 @@ final class QueryPolicy {
     }
 
     @Override
+    public void visit(ExprAggregator aggregate) {
+      ExprList arguments = aggregate.getAggregator().getExprList();
+      if (arguments != null) {
+        arguments.forEach(e -> Walker.walk(e, this));
+      }
+    }
+
+    @Override
     public void visit(ExprFunctionOp exists) {
       check(exists.getGraphPattern());
     }
   }
 
+  /** A class name is not given back to whoever tries one. */
   private static String shorten(String iri) {
+    if (iri.startsWith("java:")) {
+      return "java:…";
+    }
     return iri.length() > 120 ? iri.substring(0, 120) + "…" : iri;
   }
 }

@@ -96,12 +96,15 @@ public final class SparqlService {
   }
 
   private QueryExecBuilder builder(Query query, @Nullable DatasetDescription description) {
-    DatasetDescription wanted = description;
-    if (wanted == null && query.hasDatasetDescription()) {
-      wanted = query.getDatasetDescription();
+    if (description != null) {
+      Query bare = query.cloneQuery();
+      bare.getGraphURIs().clear();
+      bare.getNamedGraphURIs().clear();
+      DatasetGraph chosen = DynamicDatasets.dynamicDataset(description, dataset, false);
+      return QueryExec.dataset(chosen).query(bare).context(context.copy());
     }
-    DatasetGraph over =
-        wanted == null ? unionDataset : DynamicDatasets.dynamicDataset(wanted, dataset, false);
+    // A query's own FROM picks from the named graphs; ARQ does that by itself.
+    DatasetGraph over = query.hasDatasetDescription() ? dataset : unionDataset;
     return QueryExec.dataset(over).query(query).context(context.copy());
   }
 

@@ -17,6 +17,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
@@ -50,7 +51,7 @@ class RowSourcesTest {
       :e2 park:follows :e4 {| park:evidence :p26 |} , :e5 {| park:evidence :p30 |} .
       :e3 park:follows :e4 {| park:evidence :p29 |} .
       :e5 park:follows :e4 {| park:evidence :p30 |} .
-      :e4 park:follows :e1 {| park:evidence :p27 |} .
+      :e4 park:follows :e1 {| park:evidence :p27 |} , :e6 {| park:evidence :p8 |} .
 
       # what rules infer
       :east park:adjacentTo :west {| park:evidence :p16 |} .
@@ -190,6 +191,25 @@ class RowSourcesTest {
     assertEquals(
         List.of("6"),
         sources("SELECT DISTINCT ?x { ?x park:foundedBy ?y } ORDER BY ?x LIMIT 1 OFFSET 1"));
+    assertEquals(
+        List.of("6", "2 3 10"),
+        sources("SELECT DISTINCT ?k { ?x park:foundedBy ?y BIND (?x = :cafe AS ?k) } ORDER BY ?k"));
+    assertEquals(
+        List.of("5", "1 3"),
+        sources(
+            """
+            SELECT DISTINCT ?y { ?x a park:Facility
+              OPTIONAL { ?x park:foundedBy ?y FILTER (?y = :bob) } } ORDER BY ?y"""));
+  }
+
+  @Test
+  void aValueIsNotAssumedBeforeAnOptionalPart() {
+    assertEquals(
+        List.of("1 2 5 6 10", "1 3"),
+        sources(
+            """
+            SELECT DISTINCT ?y { ?x a park:Facility
+              OPTIONAL { ?x park:foundedBy ?y } ?z park:foundedBy ?y } ORDER BY ?y"""));
   }
 
   @Test
@@ -241,6 +261,17 @@ class RowSourcesTest {
   }
 
   @Test
+  void selectStarHasTheColumnsItHadBefore() {
+    String both =
+        "{ ?x park:foundedBy :bob } UNION { ?x park:foundedBy :ann . ?x a park:Facility }";
+    assertEquals(
+        List.of("1 2 3 10", "5 6"), sources("SELECT DISTINCT * { " + both + " } ORDER BY ?x"));
+    assertEquals(
+        List.of("1 2 3 10", "5 6"),
+        sources("SELECT ?x { { SELECT DISTINCT * { " + both + " } } } ORDER BY ?x"));
+  }
+
+  @Test
   void aSubSelectWithALimitCountsOnlyWhatItChose() {
     assertEquals(
         List.of("1 3"),
@@ -286,6 +317,22 @@ class RowSourcesTest {
   }
 
   @Test
+  void whatHoldsWithoutNeedBesideAnotherConditionDoesNotCount() {
+    assertEquals(
+        List.of("1", "5"),
+        sources(
+            """
+            SELECT ?x { ?x a park:Facility
+              FILTER (?x = :cafe || NOT EXISTS { ?x park:foundedBy :bob }) } ORDER BY ?x"""));
+    assertEquals(
+        List.of("1 3"),
+        sources(
+            """
+            SELECT ?x { ?x a park:Facility
+              FILTER (!NOT EXISTS { ?x park:foundedBy :bob }) } ORDER BY ?x"""));
+  }
+
+  @Test
   void aPathRestsOnItsEdges() {
     assertEquals(
         List.of("11 12"),
@@ -314,6 +361,12 @@ class RowSourcesTest {
     assertEquals(
         List.of("25 26 27 28 29"), sources("SELECT ?x { :e1 park:follows+ ?x FILTER (?x = :e1) }"));
     assertEquals(List.of(""), sources("SELECT ?x { :e1 park:follows* ?x FILTER (?x = :e1) }"));
+  }
+
+  @Test
+  void aChainStopsWhereItBegan() {
+    assertEquals(
+        List.of("8 25 26 28 29"), sources("SELECT ?x { :e1 park:follows+ ?x FILTER (?x = :e6) }"));
   }
 
   @Test
@@ -384,6 +437,9 @@ class RowSourcesTest {
         List.of(""),
         sources("SELECT ?x { park:Plan rdfs:subClassOf ?x FILTER (?x = park:Policy) }"));
     assertEquals(List.of(""), sources("SELECT ?x { BIND (1 AS ?x) }"));
+    assertEquals( // a function in the place of a property, on a claim
+        List.of(""),
+        sources("SELECT ?x { ?x <http://jena.apache.org/ARQ/property#assign> :size }"));
   }
 
   @Test
@@ -391,9 +447,23 @@ class RowSourcesTest {
     Context context = ARQ.getContext().copy();
     AtomicBoolean cancel = new AtomicBoolean();
     context.set(ARQConstants.symCancelQuery, cancel);
-    Query query =
-        QueryFactory.create(
-            prefixed("SELECT ?x (COUNT(*) AS ?n) { ?x a ?y } GROUP BY ?x ORDER BY ?x"));
+    Evaluation evaluation = new Evaluation(dataset, context);
+    Query query = QueryFactory.create(prefixed("SELECT ?x { ?x a ?y }"));
+    evaluation.checkCancelled();
+    cancel.set(true);
+    assertThrows(QueryCancelledException.class, evaluation::checkCancelled);
+    assertThrows(QueryCancelledException.class, () -> evaluation.select(query, row -> {}));
+    assertThrows(
+        QueryCancelledException.class,
+        () -> evaluation.match(query.getQueryPattern(), Binding.noParent, row -> {}));
+  }
+
+  @Test
+  void theDeadlineOfTheRowsHoldsForTheSearchForEvidence() {
+    Context context = ARQ.getContext().copy();
+    AtomicBoolean cancel = new AtomicBoolean();
+    context.set(ARQConstants.symCancelQuery, cancel);
+    Query query = QueryFactory.create(prefixed("SELECT ?x { :cafe park:foundedBy ?x }"));
     try (RowSources rowSources = new RowSources(query, dataset, rules, context)) {
       RowSet rows = rowSources.rows();
       rows.next();

@@ -1,0 +1,148 @@
+package org.parkgraph.text;
+
+import static org.apache.jena.graph.Node.ANY;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.text.GraphReader.Text;
+import org.parkgraph.vocab.Park;
+
+/**
+ * Makes the documents of the index that stand for entities: what has an address of its own under
+ * {@code id/} and a type of the ontology, but for passages and statements.
+ */
+final class EntityDocuments {
+
+  private static final Node TYPE = RDF.type.asNode();
+  private static final List<Node> DATES =
+      List.of(Park.ISSUED_EARLIEST, Park.EARLIEST, DCTerms.issued.asNode());
+
+  /** What results are to be counted by, and the property that tells it. */
+  private static final Map<String, Node> FACETS =
+      Map.of(
+          "issuer", term("issuedBy"),
+          "place", Park.LOCATED_IN,
+          "topic", term("topic"),
+          "industry", term("inIndustry"));
+
+  private final GraphReader graph;
+
+  EntityDocuments(GraphReader graph) {
+    this.graph = graph;
+  }
+
+  private static Node term(String local) {
+    return NodeFactory.createURI(Park.NS + local);
+  }
+
+  /**
+   * One document for each entity, in the order of their IRIs. Holds the IRIs of all entities in
+   * memory; takes n log n time and one look-up for each fact and passage of each.
+   */
+  Stream<Document> documents() {
+    return graph
+        .quads(ANY, TYPE, ANY)
+        .filter(q -> q.getObject().isURI() && q.getObject().getURI().startsWith(Park.NS))
+        .map(q -> q.getSubject())
+        .filter(EntityDocuments::isEntity)
+        .distinct()
+        .sorted(Comparator.comparing(Node::getURI))
+        .map(e -> Map.entry(e, graph.types(e)))
+        .filter(e -> !e.getValue().contains(Park.PASSAGE))
+        .filter(e -> !e.getValue().contains(Park.STATEMENT))
+        .map(e -> document(e.getKey(), e.getValue()));
+  }
+
+  /** Whether the node has an address of its own that a reader can name. */
+  static boolean isEntity(Node node) {
+    return node.isURI() && node.getURI().startsWith(Park.ID) && node.getURI().indexOf('#') < 0;
+  }
+
+  private Document document(Node entity, Set<Node> types) {
+    Document doc = new Document();
+    doc.add(new StringField(Fields.KIND, Fields.ENTITY, Field.Store.YES));
+    Fields.keyword(doc, Fields.IRI, entity.getURI());
+    doc.add(new StoredField(Fields.LABEL + Analysis.ENGLISH, graph.label(entity, false)));
+    doc.add(new StoredField(Fields.LABEL + Analysis.CHINESE, graph.label(entity, true)));
+    addNames(doc, entity);
+    graph.otherTexts(entity).forEach(t -> add(doc, t));
+    evidence(entity).flatMap(p -> graph.texts(p, Park.GLOSS)).forEach(t -> add(doc, t));
+    addTypes(doc, types);
+    addDate(doc, entity);
+    FACETS.forEach(
+        (facet, property) ->
+            graph
+                .objects(entity, property)
+                .filter(Node::isURI)
+                .forEach(value -> addFacet(doc, facet, value.getURI())));
+    return doc;
+  }
+
+  private static void add(Document doc, Text text) {
+    Fields.unseen(doc, Fields.BODY, text.chinese(), text.string());
+  }
+
+  private void addNames(Document doc, Node entity) {
+    for (Text name : graph.names(entity)) {
+      Fields.text(doc, Fields.NAME, name.chinese(), name.string());
+      String ending = name.chinese() ? Analysis.PAIRS : Analysis.PLAIN;
+      doc.add(new TextField(Fields.COMPLETION + ending, name.string(), Field.Store.NO));
+      Fields.keyword(doc, Fields.NAME_KEY, Words.nameKey(name.string()));
+    }
+  }
+
+  /** The passages that bear out the entity: its own evidence and that of statements about it. */
+  private Stream<Node> evidence(Node entity) {
+    return Stream.concat(
+            graph.objects(entity, Park.EVIDENCE),
+            graph
+                .subjects(RDF.subject.asNode(), entity)
+                .flatMap(s -> graph.objects(s, Park.EVIDENCE)))
+        .distinct();
+  }
+
+  private void addTypes(Document doc, Set<Node> types) {
+    doc.add(new StoredField(Fields.MAIN_TYPE, graph.mostSpecific(types).getURI()));
+    for (Node type : types) {
+      Fields.keyword(doc, Fields.TYPE, type.getURI());
+      addFacet(doc, "type", type.getURI());
+    }
+  }
+
+  private void addDate(Document doc, Node node) {
+    String date = date(node);
+    if (date != null) {
+      doc.add(new StoredField(Fields.DATE, date));
+      addFacet(doc, "year", date.substring(0, Math.min(4, date.length())));
+    }
+  }
+
+  private @Nullable String date(Node node) {
+    for (Node property : DATES) {
+      String value = graph.value(node, property);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static void addFacet(Document doc, String facet, String value) {
+    doc.add(new SortedSetDocValuesField(Fields.FACET + facet, new BytesRef(value)));
+  }
+}

@@ -1,0 +1,94 @@
+package org.parkgraph.text;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks the words of a query in a text.
+ *
+ * @param start what is put before a found word, as it is
+ * @param end what is put after it
+ * @param escape what is done to the text itself, piece by piece
+ * @param snippets how many pieces of a long text are kept; 0: the whole text
+ * @param length characters aimed at in a piece
+ * @param between what joins pieces
+ */
+record Marker(
+    String start,
+    String end,
+    UnaryOperator<String> escape,
+    int snippets,
+    int length,
+    String between) {
+
+  /** Marks for pages: the text escaped for HTML, so that the marks are the only markup in it. */
+  static final Marker HTML = new Marker("<em>", "</em>", Marker::escapeHtml, 0, 0, "");
+
+  /** The text with the words marked, or null if none is in it. */
+  @Nullable String mark(String field, Query query, String text) {
+    UnifiedHighlighter.Builder builder =
+        UnifiedHighlighter.builderWithoutSearcher(Analysis.INSTANCE)
+            .withMaxLength(Integer.MAX_VALUE - 1)
+            .withMaxNoHighlightPassages(0)
+            .withFormatter(new Formatter())
+            .withBreakIterator(this::pieces);
+    try {
+      return (String)
+          new UnifiedHighlighter(builder)
+              .highlightWithoutSearcher(field, query, text, Math.max(1, snippets));
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
+  }
+
+  private BreakIterator pieces() {
+    return snippets == 0
+        ? new WholeBreakIterator()
+        : LengthGoalBreakIterator.createClosestToLength(
+            BreakIterator.getWordInstance(Locale.ROOT), length, 0.5f);
+  }
+
+  static String escapeHtml(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  /** Puts the marks; words that overlap or touch get one pair. */
+  private final class Formatter extends PassageFormatter {
+    @Override
+    public Object format(Passage[] passages, String content) {
+      StringBuilder out = new StringBuilder();
+      for (Passage passage : passages) {
+        if (out.length() > 0) {
+          out.append(between);
+        }
+        int done = passage.getStartOffset();
+        for (int i = 0; i < passage.getNumMatches(); ) {
+          int from = Math.max(done, passage.getMatchStarts()[i]);
+          int to = passage.getMatchEnds()[i];
+          for (i++; i < passage.getNumMatches() && passage.getMatchStarts()[i] <= to; i++) {
+            to = Math.max(to, passage.getMatchEnds()[i]);
+          }
+          to = Math.min(to, passage.getEndOffset());
+          out.append(escape.apply(content.substring(done, from)));
+          out.append(start).append(escape.apply(content.substring(from, to))).append(end);
+          done = to;
+        }
+        out.append(escape.apply(content.substring(done, passage.getEndOffset())));
+      }
+      return out.toString();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.parkgraph.text;
+
+import static org.apache.jena.graph.Node.ANY;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.parkgraph.vocab.Park;
+
+/**
+ * Makes the documents of the index that stand for passages. A passage is found by its gloss, by all
+ * names of the entities that facts taken from it are about, by the concepts used in those facts.
+ */
+final class PassageDocuments {
+
+  private static final Node SUBJECT = RDF.subject.asNode();
+  private static final Node OBJECT = RDF.object.asNode();
+
+  /** What joins a claim to its bookkeeping, not to what it is about. */
+  private static final Set<Node> BOOKKEEPING =
+      Set.of(SUBJECT, OBJECT, Park.EVIDENCE, Park.MODALITY, RDF.predicate.asNode());
+
+  private final GraphReader graph;
+
+  PassageDocuments(GraphReader graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * One document for each passage, in the order of their IRIs. Holds the IRIs of all passages in
+   * memory; takes n log n time and one look-up for each fact that rests on one.
+   */
+  Stream<Document> documents() {
+    return graph
+        .subjects(RDF.type.asNode(), Park.PASSAGE)
+        .filter(Node::isURI)
+        .sorted(Comparator.comparing(Node::getURI))
+        .map(this::document);
+  }
+
+  private Document document(Node passage) {
+    Document doc = new Document();
+    doc.add(new StringField(Fields.KIND, Fields.PASSAGE, Field.Store.YES));
+    Fields.keyword(doc, Fields.IRI, passage.getURI());
+    Fields.keyword(doc, Fields.TYPE, Park.PASSAGE.getURI());
+    doc.add(new StoredField(Fields.MAIN_TYPE, Park.PASSAGE.getURI()));
+    addPosition(doc, passage);
+    graph
+        .texts(passage, Park.GLOSS)
+        .forEach(t -> Fields.text(doc, Fields.GLOSS, t.chinese(), t.string()));
+    boolean factless = graph.objects(passage, Park.STATES_NOTHING).findAny().isPresent();
+    Fields.keyword(doc, Fields.FACTLESS, String.valueOf(factless));
+    addFacts(doc, passage);
+    return doc;
+  }
+
+  private void addPosition(Document doc, Node passage) {
+    int paragraph = number(passage, Park.PARAGRAPH);
+    int sentence = number(passage, Park.SENTENCE);
+    doc.add(new StoredField(Fields.PARAGRAPH, paragraph));
+    doc.add(new StoredField(Fields.SENTENCE, sentence));
+    Node document = graph.objects(passage, Park.DOCUMENT).findFirst().orElse(passage);
+    String file = graph.value(document, DCTerms.identifier.asNode());
+    doc.add(new StoredField(Fields.DOCUMENT, file == null ? "" : file));
+    String place = ", " + paragraph + "/" + sentence;
+    doc.add(new StoredField(Fields.LABEL + Analysis.ENGLISH, graph.label(document, false) + place));
+    doc.add(new StoredField(Fields.LABEL + Analysis.CHINESE, graph.label(document, true) + place));
+    String date = graph.value(document, DCTerms.issued.asNode());
+    if (date != null) {
+      doc.add(new StoredField(Fields.DATE, date));
+    }
+  }
+
+  private int number(Node node, Node property) {
+    return graph
+        .objects(node, property)
+        .flatMap(n -> Stream.ofNullable(GraphReader.number(n)))
+        .map(Number::intValue)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void addFacts(Document doc, Node passage) {
+    Set<Node> things = new LinkedHashSet<>();
+    List<Node> bearers = graph.subjects(Park.EVIDENCE, passage).toList();
+    bearers.forEach(bearer -> collect(bearer, things));
+    doc.add(new FeatureField(Fields.FEATURE, Fields.FACTS, 1f + bearers.size()));
+    Predicate<Node> entity = EntityDocuments::isEntity;
+    List<Node> entities = things.stream().filter(entity).toList();
+    entities.forEach(e -> Fields.keyword(doc, Fields.SPEAKS_OF, e.getURI()));
+    if (entities.isEmpty()) {
+      Fields.keyword(doc, Fields.SPEAKS_OF, Fields.NONE);
+    }
+    addNames(doc, Fields.CITED, entities.stream());
+    addNames(doc, Fields.FACT, things.stream().filter(entity.negate()));
+  }
+
+  private void addNames(Document doc, String field, Stream<Node> things) {
+    things
+        .flatMap(t -> graph.names(t).stream())
+        .forEach(t -> Fields.unseen(doc, field, t.chinese(), t.string()));
+  }
+
+  /** Adds what a statement or claim is about. */
+  private void collect(Node bearer, Set<Node> things) {
+    if (graph.objects(bearer, SUBJECT).findAny().isPresent()) {
+      Stream.concat(graph.objects(bearer, SUBJECT), graph.objects(bearer, OBJECT))
+          .filter(Node::isURI)
+          .forEach(things::add);
+      return;
+    }
+    things.add(bearer);
+    graph
+        .quads(bearer, ANY, ANY)
+        .filter(q -> q.getObject().isURI() && !BOOKKEEPING.contains(q.getPredicate()))
+        .map(Quad::getObject)
+        .forEach(things::add);
+    graph
+        .quads(ANY, ANY, bearer)
+        .filter(q -> q.getSubject().isURI() && !BOOKKEEPING.contains(q.getPredicate()))
+        .map(Quad::getSubject)
+        .forEach(things::add);
+  }
+}

@@ -1,0 +1,179 @@
+package org.parkgraph.text;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Full-text search over a dataset: entities and passages with what is known of them, and all string
+ * literals by themselves. Safe for any number of threads.
+ */
+public final class TextIndex implements AutoCloseable {
+
+  /** The longest that one search may take, in milliseconds. */
+  private static final long MAX_MILLIS = 5_000;
+
+  /** Texts are short and of a kind, so that length says less than it does for documents. */
+  private static final Similarity SENTENCES = new BM25Similarity(1.2f, 0.3f);
+
+  static {
+    // Bounded by the limits on the search text; a long Chinese one has some thousand pairs.
+    IndexSearcher.setMaxClauseCount(1 << 15);
+  }
+
+  private final Closeable source;
+  private final SearcherManager searchers;
+
+  private TextIndex(Closeable source, SearcherManager searchers) {
+    this.source = source;
+    this.searchers = searchers;
+  }
+
+  /**
+   * Opens an index that {@link #build} wrote before, to be read only. The directory is closed with
+   * the index.
+   *
+   * @throws TextIndexException if there is none or it cannot be read
+   */
+  public static TextIndex open(Directory directory) {
+    try {
+      return new TextIndex(directory, new SearcherManager(directory, new SearcherFactory()));
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
+  }
+
+  /**
+   * Indexes a dataset, inside a read transaction that the caller has opened. One pass over all
+   * triples, and n log n time and the IRIs in memory for n entities and passages.
+   *
+   * @param directory where the index is written; what is there is replaced; stays the caller's to
+   *     close
+   * @throws TextIndexException if the index cannot be written
+   */
+  public static TextIndex build(DatasetGraph data, Directory directory) {
+    IndexWriterConfig config =
+        new IndexWriterConfig(Analysis.INSTANCE)
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            // Keeps documents in the order they came in, which decides between equal scores.
+            .setMergePolicy(new LogDocMergePolicy());
+    try {
+      IndexWriter writer = new IndexWriter(directory, config);
+      GraphReader graph = new GraphReader(data);
+      add(writer, new EntityDocuments(graph).documents());
+      add(writer, new PassageDocuments(graph).documents());
+      add(writer, LiteralDocuments.of(data));
+      writer.commit();
+      return new TextIndex(writer, new SearcherManager(writer, new SearcherFactory()));
+    } catch (IOException e) {
+      throw new TextIndexException("write", e);
+    }
+  }
+
+  private static void add(IndexWriter writer, Stream<Document> documents) throws IOException {
+    for (Iterator<Document> each = documents.iterator(); each.hasNext(); ) {
+      writer.addDocument(each.next());
+    }
+  }
+
+  /**
+   * Searches entities and passages.
+   *
+   * @throws SearchSyntaxException if the text is over a limit
+   * @throws SearchTimeoutException if it takes longer than five seconds
+   */
+  public SearchResults search(SearchRequest request) {
+    return searching(s -> new EntitySearch(s, request.text(), request.lang()).run(request));
+  }
+
+  /**
+   * Names that what was typed may be the beginning of, those that begin with it first.
+   *
+   * @param typed the words so far, in any language; the last may be unfinished
+   * @param size how many at most
+   * @throws SearchSyntaxException if the text is over a limit
+   */
+  public List<Suggestion> suggest(String typed, int size) {
+    String words = UserQuery.parse(typed).plain();
+    return searching(s -> new Completion(s, words).run(size));
+  }
+
+  /** What is done with the index in one state. */
+  @FunctionalInterface
+  interface Search<T> {
+    T on(IndexSearcher searcher) throws IOException;
+  }
+
+  /** The literals found, best first; to be closed by who asked. */
+  LiteralHits literals(LiteralQuery query) {
+    return new LiteralHits(this, acquire(), query);
+  }
+
+  private IndexSearcher acquire() {
+    try {
+      return searchers.acquire();
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
+  }
+
+  void release(IndexSearcher state) {
+    try {
+      searchers.release(state);
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
+  }
+
+  /** Runs a search on the newest state, for as long as is allowed. */
+  <T> T searching(Search<T> search) {
+    IndexSearcher newest = acquire();
+    try {
+      return searching(newest, search);
+    } finally {
+      release(newest);
+    }
+  }
+
+  /** Runs a search on one state, for as long as is allowed. */
+  <T> T searching(IndexSearcher state, Search<T> search) {
+    // The time belongs to one search, so a searcher of its own, which costs nothing.
+    IndexSearcher own = new IndexSearcher(state.getIndexReader());
+    own.setSimilarity(SENTENCES);
+    own.setTimeout(new QueryTimeoutImpl(MAX_MILLIS));
+    try {
+      T result = search.on(own);
+      if (own.timedOut()) {
+        throw new SearchTimeoutException(
+            "the search took longer than " + MAX_MILLIS / 1000 + " seconds; ask for fewer words");
+      }
+      return result;
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (source;
+        searchers) {
+      // closed in the reverse order: first who reads, then who writes
+    } catch (IOException e) {
+      throw new TextIndexException("close", e);
+    }
+  }
+}

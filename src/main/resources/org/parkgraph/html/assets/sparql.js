@@ -1,0 +1,206 @@
+// Runs queries from the editor page and shows the answers.
+"use strict";
+
+const MOST_ROWS_SHOWN = 1000;
+const LONGEST_ADDRESS = 4000;
+const form = document.getElementById("editor");
+const editor = form.elements.query;
+const statusLine = document.getElementById("status");
+const answerPlace = document.getElementById("answer");
+const cancel = document.getElementById("cancel");
+let running = null;
+
+const words = (key, ...values) => form.dataset[key].replace(/\{(\d)\}/g, (all, n) => values[n]);
+
+function element(name, text, ...children) {
+  const e = document.createElement(name);
+  e.textContent = text;
+  e.append(...children);
+  return e;
+}
+
+/** Puts a PREFIX line before the query for each known prefix that it uses and does not declare. */
+function addPrefixes() {
+  const text = editor.value;
+  const code = text.replace(/<[^<>\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*/g, " ");
+  const lines = [...document.querySelectorAll("[data-prefix]")]
+    .filter(p => new RegExp("(^|[^\\w:-])" + p.dataset.prefix + ":").test(code))
+    .filter(p => !new RegExp("\\bPREFIX\\s+" + p.dataset.prefix + ":", "i").test(code))
+    .map(p => `PREFIX ${p.dataset.prefix}: <${p.dataset.namespace}>\n`);
+  if (lines.length) {
+    editor.value = lines.join("") + text;
+  }
+}
+
+/** Where a page may link to; the same rules as on the server. */
+function href(iri) {
+  const base = form.dataset.base;
+  let path = null;
+  if (iri.startsWith(base + "id/")) {
+    path = "/page/" + iri.slice(base.length + 3);
+  } else if (iri.startsWith(base + "scheme/") || iri.startsWith(base + "ontology#")) {
+    path = "/" + iri.slice(base.length);
+  } else if (/^(https?:\/\/|mailto:)/i.test(iri) && !iri.startsWith(base)) {
+    return iri;
+  }
+  if (path && form.dataset.lang) {
+    const [page, fragment] = path.split("#", 2);
+    path = page + "?lang=" + form.dataset.lang + (fragment === undefined ? "" : "#" + fragment);
+  }
+  return path;
+}
+
+function shorten(iri) {
+  let best = null;
+  for (const p of document.querySelectorAll("[data-prefix]")) {
+    const ns = p.dataset.namespace;
+    if (iri.startsWith(ns) && (!best || ns.length > best.dataset.namespace.length)) {
+      best = p;
+    }
+  }
+  return best ? best.dataset.prefix + ":" + iri.slice(best.dataset.namespace.length) : iri;
+}
+
+function cell(term) {
+  const td = document.createElement("td");
+  if (!term) {
+    return td;
+  }
+  const address = term.type === "uri" ? href(term.value) : null;
+  const text = term.type === "uri" ? shorten(term.value) : term.value;
+  const shown = element(address ? "a" : "span", text);
+  if (address) {
+    shown.href = address;
+    shown.title = term.value;
+  }
+  td.append(shown);
+  if (term["xml:lang"]) {
+    shown.lang = term["xml:lang"];
+    const tag = element("span", term["xml:lang"]);
+    tag.className = "tag";
+    td.append(" ", tag);
+  } else if (term.datatype && !term.datatype.endsWith("#string")) {
+    shown.title = shorten(term.datatype);
+  }
+  return td;
+}
+
+function table(results) {
+  const columns = results.head.vars;
+  const rows = results.results.bindings;
+  const head = element("tr", "", ...columns.map(c => {
+    const th = element("th", c);
+    th.scope = "col";
+    return th;
+  }));
+  const body = rows.slice(0, MOST_ROWS_SHOWN)
+    .map(row => element("tr", "", ...columns.map(c => cell(row[c]))));
+  const wide = element("div", "", element("table", "", element("thead", "", head), element("tbody", "", ...body)));
+  wide.className = "wide";
+  wide.tabIndex = 0;
+  wide.setAttribute("role", "region");
+  wide.setAttribute("aria-label", form.dataset.result);
+  return wide;
+}
+
+/** Marks the place of an error in the text and says where it is. */
+function showFault(problem) {
+  const lines = [problem.detail || problem.title || form.dataset.failed];
+  if (problem.line) {
+    const before = editor.value.split("\n").slice(0, problem.line - 1);
+    const start = before.reduce((n, line) => n + line.length + 1, 0);
+    const end = editor.value.indexOf("\n", start);
+    const column = Math.max(1, problem.column || 1);
+    lines.push(words("at", problem.line, column));
+    editor.focus();
+    editor.setSelectionRange(start + column - 1, end < 0 ? editor.value.length : Math.max(end, start + column));
+  }
+  const fault = element("p", lines.join("\n"));
+  fault.className = "fault";
+  fault.setAttribute("role", "alert");
+  answerPlace.replaceChildren(fault);
+  statusLine.textContent = "";
+}
+
+async function show(answer, started) {
+  const type = answer.headers.get("Content-Type") || "";
+  const text = await answer.text();
+  const time = Math.round(performance.now() - started);
+  if (!answer.ok) {
+    showFault(type.includes("json") ? JSON.parse(text) : { detail: text.slice(0, 2000) });
+  } else if (!type.includes("json")) {
+    answerPlace.replaceChildren(element("pre", text));
+    statusLine.textContent = time + " ms";
+  } else {
+    const results = JSON.parse(text);
+    if ("boolean" in results) {
+      answerPlace.replaceChildren(element("pre", String(results.boolean)));
+      statusLine.textContent = time + " ms";
+      return;
+    }
+    const count = results.results.bindings.length;
+    answerPlace.replaceChildren(...(count ? [table(results)] : []));
+    statusLine.textContent = count ? words("rows", count, time) : form.dataset.empty;
+    if (count > MOST_ROWS_SHOWN) {
+      statusLine.textContent += " " + words("shown", MOST_ROWS_SHOWN, count);
+    }
+  }
+}
+
+async function run() {
+  running?.abort();
+  const mine = new AbortController();
+  running = mine;
+  addPrefixes();
+  cancel.hidden = false;
+  statusLine.textContent = form.dataset.running;
+  const started = performance.now();
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams({ query: editor.value }),
+      headers: { Accept: "application/sparql-results+json, text/turtle;q=0.9, application/problem+json;q=0.8" },
+      signal: mine.signal
+    });
+    await show(answer, started);
+  } catch (e) {
+    if (mine.signal.aborted) {
+      statusLine.textContent = running === mine ? form.dataset.cancelled : statusLine.textContent;
+    } else {
+      showFault({ detail: form.dataset.failed + " " + e.message });
+    }
+  } finally {
+    if (running === mine) {
+      cancel.hidden = true;
+    }
+  }
+}
+
+form.addEventListener("submit", event => {
+  if (event.submitter?.id === "open") {
+    addPrefixes();
+    form.method = editor.value.length > LONGEST_ADDRESS ? "post" : "get";
+  } else {
+    event.preventDefault();
+    run();
+  }
+});
+cancel.addEventListener("click", () => running?.abort());
+editor.addEventListener("keydown", event => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    run();
+  }
+});
+for (const example of document.querySelectorAll("[data-query]")) {
+  example.addEventListener("click", event => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      editor.value = example.dataset.query;
+      run();
+    }
+  });
+}
+if (new URLSearchParams(location.search).has("query")) {
+  run();
+}

@@ -1,0 +1,98 @@
+package org.parkgraph.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parkgraph.vocab.Park;
+import org.w3c.dom.Element;
+
+class SearchPageTest {
+
+  private static final Markup HITS = Markup.of(Samples.search().render(Samples.ENGLISH));
+
+  @Test
+  void marksWhatWasFoundAndNothingElse() {
+    assertEquals(List.of("street"), HITS.texts("mark"));
+    Element highlight = (Element) HITS.all("mark").get(0).getParentNode();
+    assertEquals("a <b> street & <b>more</b><script>alert(1)</script>", Markup.text(highlight));
+  }
+
+  @Test
+  void unpairedMarksAndBrokenEntitiesStayText() {
+    assertEquals(
+        List.of(new Marked("a", false), new Marked("b &lt &#xFFFFFF; c", true)).toString(),
+        Marked.split("a</em><em>b &lt &#38;#xFFFFFF; c").toString());
+    assertEquals(List.of(new Marked("\uFFFD", false)), Marked.split("&#1114112;"));
+  }
+
+  @Test
+  void showsKindDateAndSentence() {
+    String hit = Markup.text(HITS.all("ol").get(0));
+    assertTrue(hit.contains("place 2009-03-13"), hit);
+    assertTrue(hit.contains("Paragraph 8, sentence 3 doc.txt"), hit);
+  }
+
+  @Test
+  void aPassageThatIsTheHitIsToldOnce() {
+    SearchPage.Hit hit =
+        new SearchPage.Hit(
+            Samples.SENTENCE.passage(),
+            "8.3",
+            new Named(Park.NS + "Passage", "passage", "en"),
+            null,
+            List.of("x"),
+            List.of(Samples.SENTENCE));
+    SearchPage page =
+        new SearchPage(
+            Samples.search().request(),
+            new SearchPage.Results(1, List.of(), List.of(hit)),
+            null,
+            List.of());
+    assertFalse(page.render(Samples.ENGLISH).contains("The street"));
+  }
+
+  @Test
+  void pagesKeepTextAndFilters() {
+    String place = "place=https%3A%2F%2Fw3id.org%2Fparkgraph%2Fid%2Fcity";
+    String search = "/search?q=inno+%22way%22&" + place + "&size=10";
+    assertTrue(HITS.links().contains(search + "&page=1"), HITS.links().toString());
+    assertTrue(HITS.links().contains(search + "&page=3"), HITS.links().toString());
+    assertTrue(Markup.text(HITS.byId("_main")).contains("37 hits · page 2 of 4"));
+  }
+
+  @Test
+  void aChosenValueOfAFacetIsALinkToTheSearchWithoutIt() {
+    Element city = link("City");
+    assertEquals("true", city.getAttribute("aria-current"));
+    assertEquals("/search?q=inno+%22way%22&size=10", city.getAttribute("href"));
+    assertTrue(
+        link("2015").getAttribute("href").endsWith("&from=2015-01-01&to=2015-12-31"),
+        link("2015").getAttribute("href"));
+  }
+
+  @Test
+  void helpsWhereNothingWasFound() {
+    Markup page = Markup.of(Samples.noHits().render(Samples.ENGLISH));
+    String text = Markup.text(page.byId("_main"));
+    assertTrue(text.contains("Nothing was found for “" + Samples.SCRIPT + "”."), text);
+    assertTrue(text.contains("How to search"), text);
+    assertTrue(page.links().contains("/search?q=makers"));
+  }
+
+  @Test
+  void saysWhatIsWrongWithAText() {
+    Markup page = Markup.of(Samples.wrongSearch().render(Samples.ENGLISH));
+    assertTrue(page.texts("p").contains("a search text has at most 16 words"));
+    assertTrue(Markup.text(page.byId("_main")).contains("How to search"));
+  }
+
+  private static Element link(String text) {
+    return HITS.all("a").stream()
+        .filter(a -> Markup.text(a).equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+}
