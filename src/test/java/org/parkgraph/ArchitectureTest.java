@@ -63,14 +63,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
-                  "vocab",
-                  "source",
-                  "dataset",
-                  "check",
-                  "query",
-                  "text",
-                  "linkeddata",
-                  "server")));
+                  "vocab", "source", "dataset", "check", "query", "text", "linkeddata", "server")));
 
   /** Which packages may import what lies under a library's name. */
   private static final Map<String, Set<String>> WALLS =
@@ -96,20 +89,27 @@ class ArchitectureTest {
 
   @Test
   void importsFollowTheArrows() throws IOException {
-    assertEquals(List.of(), faults((from, name) -> {
-      if (!name.startsWith("org.parkgraph.")) {
-        return false;
-      }
-      String to = name.split("\\.", -1)[2];
-      return !to.equals(from) && !ARROWS.getOrDefault(from, Set.of()).contains(to);
-    }));
+    assertEquals(
+        List.of(),
+        faults(
+            (from, name) -> {
+              if (!name.startsWith("org.parkgraph.")) {
+                return false;
+              }
+              String to = name.split("\\.", -1)[2];
+              return !to.equals(from) && !ARROWS.getOrDefault(from, Set.of()).contains(to);
+            }));
   }
 
   @Test
   void librariesStayBehindTheirWalls() throws IOException {
-    assertEquals(List.of(), faults((from, name) ->
-        WALLS.entrySet().stream()
-            .anyMatch(w -> name.startsWith(w.getKey() + ".") && !w.getValue().contains(from))));
+    assertEquals(
+        List.of(),
+        faults(
+            (from, name) ->
+                WALLS.entrySet().stream()
+                    .anyMatch(
+                        w -> name.startsWith(w.getKey() + ".") && !w.getValue().contains(from))));
   }
 
   @Test
@@ -130,7 +130,8 @@ class ArchitectureTest {
     for (String name : ARROWS.keySet()) {
       Path info = ROOT.resolve(name).resolve("package-info.java");
       assertTrue(Files.exists(info), () -> info + " is missing");
-      assertTrue(Files.readString(info).contains("@NullMarked"), () -> info + " is not null-marked");
+      assertTrue(
+          Files.readString(info).contains("@NullMarked"), () -> info + " is not null-marked");
     }
   }
 

@@ -88,8 +88,7 @@ class ReadmeTest {
     }
     assertTrue(command.startsWith("curl "), () -> "what runs this? " + command);
     String here = command.replace("http://localhost:3030", ServerFixture.url(""));
-    Process shell =
-        new ProcessBuilder("sh", "-c", here).redirectErrorStream(true).start();
+    Process shell = new ProcessBuilder("sh", "-c", here).redirectErrorStream(true).start();
     shell.getOutputStream().close();
     String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(shell.waitFor(60, TimeUnit.SECONDS));

@@ -55,7 +55,8 @@ final class SearchCommand implements Callable<Integer> {
     String type = hit.type().substring(hit.type().lastIndexOf('#') + 1);
     out.println(hit.label() + "  (" + type + ")  " + hit.iri());
     for (PassageRef p : hit.passages()) {
-      out.println("    " + p.document() + "/" + p.paragraph() + "/" + p.sentence() + "  " + p.text());
+      out.println(
+          "    " + p.document() + "/" + p.paragraph() + "/" + p.sentence() + "  " + p.text());
     }
   }
 }

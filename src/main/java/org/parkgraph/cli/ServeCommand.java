@@ -19,10 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: starts the service, in memory and read-only. */
-@Command(
-    name = "serve",
-    description = "Starts the service.",
-    mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Starts the service.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -50,7 +47,9 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new ParameterException(spec.commandLine(), "--port is a number from 0 to 65535");
     }
-    if (publicUrl != null && !"https".equals(publicUrl.getScheme()) && !"http".equals(publicUrl.getScheme())) {
+    if (publicUrl != null
+        && !"https".equals(publicUrl.getScheme())
+        && !"http".equals(publicUrl.getScheme())) {
       throw new ParameterException(spec.commandLine(), "--public-url begins with http or https");
     }
     ServerConfig config = new ServerConfig(host, port, publicUrl, ServerConfig.DEADLINE);

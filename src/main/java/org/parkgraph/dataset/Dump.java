@@ -33,8 +33,8 @@ public final class Dump {
   /**
    * Writes all named graphs in the syntax of a file name.
    *
-   * @param name ends in {@code .nq}, {@code .trig} or {@code .ttl}, and {@code .gz} for compression;
-   *     Turtle has no graphs, so it gets the union
+   * @param name ends in {@code .nq}, {@code .trig} or {@code .ttl}, and {@code .gz} for
+   *     compression; Turtle has no graphs, so it gets the union
    */
   public static byte[] write(DatasetGraph dataset, String name) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -19,7 +19,8 @@ public final class ApiHandler implements Handler {
   public void handle(Exchange x) throws IOException {
     String path = x.path();
     CannedQuery query =
-        QueryCall.named(x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
+        QueryCall.named(
+            x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
     QueryCall call = QueryCall.of(x, query);
     Representation as = x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
     if (x.notModified(as, x.parameters().map().toString())) {

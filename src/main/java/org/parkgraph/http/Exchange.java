@@ -91,7 +91,10 @@ public final class Exchange {
               () ->
                   ProblemException.badParameter(
                       "format",
-                      "no format " + Parameters.quote(format) + " here; there are " + names(offers)));
+                      "no format "
+                          + Parameters.quote(format)
+                          + " here; there are "
+                          + names(offers)));
     }
     return Negotiator.choose(header("Accept"), offers)
         .orElseThrow(
@@ -156,14 +159,14 @@ public final class Exchange {
 
   static Frame frame(HttpServletRequest request, Service service) {
     String query = request.getQueryString();
-    String asked = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+    String asked =
+        query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
     String info = request.getPathInfo();
     String path = request.getServletPath() + (info == null ? "" : info);
     boolean chosen = query != null && query.matches("(.*&)?lang=.*");
     String wanted = query == null ? null : langOf(query);
     String tag = wanted == null ? request.getHeader("Accept-Language") : wanted;
-    Language language =
-        Language.of(tag == null ? null : tag.split("[,;]", 2)[0].strip());
+    Language language = Language.of(tag == null ? null : tag.split("[,;]", 2)[0].strip());
     return new Frame(
         new Site(Park.BASE, url(request, service), service.version(), Originals.NONE),
         language,
@@ -226,7 +229,9 @@ public final class Exchange {
     response.setHeader("Server-Timing", String.format(Locale.ROOT, "total;dur=%.1f", millis));
   }
 
-  /** A stream for an answer of unknown length; nothing is sent before its first mebibyte is full. */
+  /**
+   * A stream for an answer of unknown length; nothing is sent before its first mebibyte is full.
+   */
   DeferredOutput stream(Representation representation) {
     return new DeferredOutput(
         () -> {

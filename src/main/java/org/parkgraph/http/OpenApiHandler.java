@@ -62,7 +62,8 @@ public final class OpenApiHandler implements Handler {
 
   private static JsonObject search() {
     JsonArray parameters = new JsonArray();
-    JsonObject q = standard("q", "string", "Words, \"phrases\", -word, AND, OR, NOT, a trailing *.");
+    JsonObject q =
+        standard("q", "string", "Words, \"phrases\", -word, AND, OR, NOT, a trailing *.");
     q.put("required", true);
     parameters.add(q);
     parameters.add(standard("type", "string", "A class, such as Policy or Passage."));

@@ -65,7 +65,10 @@ final class Parameters {
       if (!known.contains(name)) {
         throw ProblemException.badParameter(
             name,
-            "there is no parameter " + quote(name) + " here; known are " + String.join(", ", known));
+            "there is no parameter "
+                + quote(name)
+                + " here; known are "
+                + String.join(", ", known));
       }
     }
   }
@@ -86,7 +89,8 @@ final class Parameters {
       } else if (c < 0x80) {
         bytes[length++] = (byte) (c == '+' ? ' ' : c);
       } else {
-        throw ProblemException.badRequest("a parameter has a character that is not percent-encoded");
+        throw ProblemException.badRequest(
+            "a parameter has a character that is not percent-encoded");
       }
     }
     try {

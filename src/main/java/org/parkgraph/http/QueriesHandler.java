@@ -60,8 +60,7 @@ public final class QueriesHandler implements Handler {
   /** The page of a query, with its answer where the call is complete. */
   private static QueryPage page(Exchange x, CannedQuery query) {
     boolean complete =
-        query.parameters().stream()
-            .allMatch(p -> !p.required() || filled(x, p) != null);
+        query.parameters().stream().allMatch(p -> !p.required() || filled(x, p) != null);
     Table table = null;
     String fault = null;
     boolean sources = true;

@@ -70,9 +70,7 @@ public final class ResourceHandler implements Handler {
     Optional<Representation> fixed =
         OFFERS.stream().filter(o -> name.endsWith("." + o.extension())).findFirst();
     String slug =
-        fixed
-            .map(o -> name.substring(0, name.length() - o.extension().length() - 1))
-            .orElse(name);
+        fixed.map(o -> name.substring(0, name.length() - o.extension().length() - 1)).orElse(name);
     Node resource = existing(x, Park.BASE + folder + slug);
     Representation as = fixed.isPresent() ? fixed.get() : x.choose(OFFERS);
     String address = (folder.equals("id/") ? "/page/" : "/scheme/") + slug;
@@ -115,7 +113,12 @@ public final class ResourceHandler implements Handler {
   private static List<Alternate> alternates(String address) {
     return OFFERS.stream()
         .filter(o -> !o.equals(Representation.HTML))
-        .map(o -> new Alternate(Objects.requireNonNull(NAMES.get(o)), o.mediaType(), address + "." + o.extension()))
+        .map(
+            o ->
+                new Alternate(
+                    Objects.requireNonNull(NAMES.get(o)),
+                    o.mediaType(),
+                    address + "." + o.extension()))
         .toList();
   }
 

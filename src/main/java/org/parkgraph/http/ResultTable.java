@@ -29,8 +29,7 @@ final class ResultTable {
     List<Table.Row> shown = new ArrayList<>();
     while (rows.hasNext() && shown.size() < limit) {
       Binding row = rows.next();
-      List<Table.Cell> cells =
-          columns.stream().map(v -> cell(dataset, row.get(v), lang)).toList();
+      List<Table.Cell> cells = columns.stream().map(v -> cell(dataset, row.get(v), lang)).toList();
       Node sources = row.get(RowSources.COLUMN);
       shown.add(
           new Table.Row(

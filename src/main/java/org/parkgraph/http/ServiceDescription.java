@@ -64,7 +64,8 @@ final class ServiceDescription {
           .listGraphNodes()
           .forEachRemaining(
               name -> {
-                Node named = iri(Park.BASE + "dataset#" + name.getURI().substring(Park.BASE.length()));
+                Node named =
+                    iri(Park.BASE + "dataset#" + name.getURI().substring(Park.BASE.length()));
                 add(g, dataset, sd("namedGraph"), named);
                 add(g, named, RDF.type.asNode(), sd("NamedGraph"));
                 add(g, named, sd("name"), name);

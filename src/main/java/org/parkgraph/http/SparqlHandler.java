@@ -51,7 +51,9 @@ public final class SparqlHandler implements Handler {
     x.parameters().allowOnly(PARAMETERS);
     if (text == null) {
       withoutQuery(x);
-    } else if (!x.method().equals("POST") && x.parameters().one("format") == null && x.wantsPage()) {
+    } else if (!x.method().equals("POST")
+        && x.parameters().one("format") == null
+        && x.wantsPage()) {
       x.page(new SparqlPage(text, Examples.sparql(x.lang())).render(x.frame()));
     } else {
       answer(x, text);
@@ -60,7 +62,8 @@ public final class SparqlHandler implements Handler {
 
   private static void withoutQuery(Exchange x) throws IOException {
     if (x.method().equals("POST")) {
-      throw ProblemException.badRequest("no query: send it as the form field query, or as the body");
+      throw ProblemException.badRequest(
+          "no query: send it as the form field query, or as the body");
     }
     List<Representation> offers =
         List.of(
@@ -85,7 +88,8 @@ public final class SparqlHandler implements Handler {
       return x.parameters().one("query");
     }
     String type = x.header("Content-Type");
-    String media = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String media =
+        type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     String charset = type == null ? "" : type.toLowerCase(Locale.ROOT);
     if (charset.contains("charset=") && !charset.contains("utf-8")) {
       throw unsupported("the query is read as UTF-8 only");
@@ -129,7 +133,8 @@ public final class SparqlHandler implements Handler {
         Graph graph = GraphFactory.createDefaultGraph();
         query.getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
         Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
-        Results.write(x, as, query.isConstructType() ? exec.construct(graph) : exec.describe(graph));
+        Results.write(
+            x, as, query.isConstructType() ? exec.construct(graph) : exec.describe(graph));
       }
     } finally {
       dataset.end();
@@ -172,6 +177,8 @@ public final class SparqlHandler implements Handler {
   private static @Nullable DatasetDescription graphs(Exchange x) {
     List<String> defaults = x.parameters().all("default-graph-uri");
     List<String> named = x.parameters().all("named-graph-uri");
-    return defaults.isEmpty() && named.isEmpty() ? null : DatasetDescription.create(defaults, named);
+    return defaults.isEmpty() && named.isEmpty()
+        ? null
+        : DatasetDescription.create(defaults, named);
   }
 }

@@ -26,7 +26,9 @@ public final class Sentences {
     this.evidences = new Evidences(graph, new Labels(graph, lang));
   }
 
-  /** The sentences of a list of places separated by blanks; those that are not there are left out. */
+  /**
+   * The sentences of a list of places separated by blanks; those that are not there are left out.
+   */
   public List<Evidence> find(String places) {
     List<Evidence> found = new ArrayList<>();
     for (String place : places.split(" ", -1)) {
@@ -40,8 +42,7 @@ public final class Sentences {
 
   private void passages(String file, String paragraph, String sentence, List<Evidence> found) {
     Iterator<Triple> documents =
-        graph.find(
-            Node.ANY, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(file));
+        graph.find(Node.ANY, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(file));
     while (documents.hasNext()) {
       Iterator<Triple> passages =
           graph.find(Node.ANY, Park.DOCUMENT, documents.next().getSubject());
@@ -59,7 +60,6 @@ public final class Sentences {
 
   private boolean has(Node passage, Node property, String number) {
     Iterator<Triple> values = graph.find(passage, property, Node.ANY);
-    return values.hasNext()
-        && values.next().getObject().getLiteralLexicalForm().equals(number);
+    return values.hasNext() && values.next().getObject().getLiteralLexicalForm().equals(number);
   }
 }

@@ -103,9 +103,7 @@ public final class Vocabulary {
 
   private long uses(Node term, boolean isClass, List<Node> users) {
     ExtendedIterator<Triple> found =
-        isClass
-            ? all.find(Node.ANY, RDF.type.asNode(), term)
-            : all.find(Node.ANY, term, Node.ANY);
+        isClass ? all.find(Node.ANY, RDF.type.asNode(), term) : all.find(Node.ANY, term, Node.ANY);
     long uses = 0;
     while (found.hasNext()) {
       Node user = found.next().getSubject();

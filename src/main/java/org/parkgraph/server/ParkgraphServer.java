@@ -49,7 +49,8 @@ public final class ParkgraphServer implements AutoCloseable {
   public static ParkgraphServer start(ServerConfig config, Service service) {
     FusekiServer.Builder builder =
         FusekiServer.create().port(config.port()).fusekiModules(FusekiModules.empty());
-    routes().forEach((path, handler) -> builder.addServlet(path, new RouteServlet(handler, service)));
+    routes()
+        .forEach((path, handler) -> builder.addServlet(path, new RouteServlet(handler, service)));
     FusekiServer fuseki = builder.build();
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector tcp) {

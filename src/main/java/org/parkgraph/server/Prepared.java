@@ -71,8 +71,7 @@ final class Prepared {
   static void write(Path parent, String version, DatasetGraph dataset) throws IOException {
     Files.createDirectories(parent);
     Path part = Files.createTempDirectory(parent, "part-");
-    try (OutputStream out =
-            new BufferedOutputStream(Files.newOutputStream(part.resolve(DATASET)));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part.resolve(DATASET)));
         Directory directory = FSDirectory.open(part.resolve(TEXT))) {
       Txn.executeRead(
           dataset,

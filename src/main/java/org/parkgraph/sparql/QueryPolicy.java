@@ -106,11 +106,7 @@ final class QueryPolicy {
 
     @Override
     public void visit(OpGroup group) {
-      group
-          .getGroupVars()
-          .getExprs()
-          .values()
-          .forEach(e -> Walker.walk(e, new Expressions()));
+      group.getGroupVars().getExprs().values().forEach(e -> Walker.walk(e, new Expressions()));
       group.getAggregators().forEach(a -> Walker.walk(a, new Expressions()));
     }
 

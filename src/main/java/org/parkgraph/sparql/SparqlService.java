@@ -95,8 +95,7 @@ public final class SparqlService {
     return builder(query, description).timeout(millis(timeout), TimeUnit.MILLISECONDS).build();
   }
 
-  private QueryExecBuilder builder(
-      Query query, @Nullable DatasetDescription description) {
+  private QueryExecBuilder builder(Query query, @Nullable DatasetDescription description) {
     if (description != null) {
       Query bare = query.cloneQuery();
       bare.getGraphURIs().clear();

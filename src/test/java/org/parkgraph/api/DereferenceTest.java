@@ -74,9 +74,9 @@ class DereferenceTest {
     HttpResponse<String> again = ServerFixture.get(PAGE, "text/html", "If-None-Match", etag);
     assertEquals(304, again.statusCode());
     assertNotEquals(
-        etag,
-        ServerFixture.get(PAGE + "?lang=zh", "text/html").headers().firstValue("ETag").get());
-    assertNotEquals(etag, ServerFixture.get(PAGE, "text/turtle").headers().firstValue("ETag").get());
+        etag, ServerFixture.get(PAGE + "?lang=zh", "text/html").headers().firstValue("ETag").get());
+    assertNotEquals(
+        etag, ServerFixture.get(PAGE, "text/turtle").headers().firstValue("ETag").get());
   }
 
   @ParameterizedTest

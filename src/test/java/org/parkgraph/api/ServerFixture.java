@@ -1,6 +1,7 @@
 package org.parkgraph.api;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -72,7 +73,7 @@ public final class ServerFixture {
 
   /** Sends bytes as they are and returns all that comes back. */
   public static String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", SERVER.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();

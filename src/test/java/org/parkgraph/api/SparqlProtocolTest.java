@@ -81,7 +81,8 @@ class SparqlProtocolTest {
 
   @Test
   void theDefaultGraphIsTheUnionOfTheNamedOnes() {
-    String inDefault = ServerFixture.sparql("SELECT (COUNT(*) AS ?n) {?s ?p ?o}", "text/csv").body();
+    String inDefault =
+        ServerFixture.sparql("SELECT (COUNT(*) AS ?n) {?s ?p ?o}", "text/csv").body();
     String inNamed =
         ServerFixture.sparql(
                 "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?p ?o { GRAPH ?g {?s ?p ?o} } }",
@@ -128,7 +129,8 @@ class SparqlProtocolTest {
         }) {
       HttpResponse<String> response = ServerFixture.sparql(query, type);
       Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.fromString(response.body(), org.apache.jena.riot.RDFLanguages.contentTypeToLang(type))
+      RDFParser.fromString(
+              response.body(), org.apache.jena.riot.RDFLanguages.contentTypeToLang(type))
           .parse(graph);
       assertEquals(5, graph.size(), type);
     }

@@ -193,8 +193,7 @@ class RowSourcesTest {
         sources("SELECT DISTINCT ?x { ?x park:foundedBy ?y } ORDER BY ?x LIMIT 1 OFFSET 1"));
     assertEquals(
         List.of("6", "2 3 10"),
-        sources(
-            "SELECT DISTINCT ?k { ?x park:foundedBy ?y BIND (?x = :cafe AS ?k) } ORDER BY ?k"));
+        sources("SELECT DISTINCT ?k { ?x park:foundedBy ?y BIND (?x = :cafe AS ?k) } ORDER BY ?k"));
     assertEquals(
         List.of("5", "1 3"),
         sources(
@@ -367,8 +366,7 @@ class RowSourcesTest {
   @Test
   void aChainStopsWhereItBegan() {
     assertEquals(
-        List.of("8 25 26 28 29"),
-        sources("SELECT ?x { :e1 park:follows+ ?x FILTER (?x = :e6) }"));
+        List.of("8 25 26 28 29"), sources("SELECT ?x { :e1 park:follows+ ?x FILTER (?x = :e6) }"));
   }
 
   @Test
@@ -440,7 +438,8 @@ class RowSourcesTest {
         sources("SELECT ?x { park:Plan rdfs:subClassOf ?x FILTER (?x = park:Policy) }"));
     assertEquals(List.of(""), sources("SELECT ?x { BIND (1 AS ?x) }"));
     assertEquals( // a function in the place of a property, on a claim
-        List.of(""), sources("SELECT ?x { ?x <http://jena.apache.org/ARQ/property#assign> :size }"));
+        List.of(""),
+        sources("SELECT ?x { ?x <http://jena.apache.org/ARQ/property#assign> :size }"));
   }
 
   @Test
