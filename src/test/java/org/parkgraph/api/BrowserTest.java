@@ -133,7 +133,7 @@ class BrowserTest {
         .until(b -> !b.findElements(By.linkText("Garage Cafe")).isEmpty());
     browser.findElement(By.linkText("Garage Cafe")).click();
     new WebDriverWait(browser, Duration.ofSeconds(30))
-        .until(b -> b.getCurrentUrl().contains("/page/garage-cafe"));
+        .until(b -> String.valueOf(b.getCurrentUrl()).contains("/page/garage-cafe"));
     assertEquals("Garage Cafe", browser.findElement(By.tagName("h1")).getText());
     assertTrue(browser.findElement(By.tagName("main")).getText().contains("14.2"));
   }

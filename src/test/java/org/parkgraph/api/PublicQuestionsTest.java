@@ -120,7 +120,7 @@ class PublicQuestionsTest {
     }
     HttpResponse<String> response = ServerFixture.get(address.toString(), "*/*");
     assertEquals(200, response.statusCode(), response.body());
-    JsonArray rows = JSON.parse(response.body()).getObj("results").getArray("bindings");
+    JsonArray rows = JSON.parse(response.body()).getObj("results").get("bindings").getAsArray();
     return read(rows, call.how());
   }
 
