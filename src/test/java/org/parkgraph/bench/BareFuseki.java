@@ -3,6 +3,7 @@ package org.parkgraph.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -22,13 +23,13 @@ public final class BareFuseki {
 
   public static void main(String[] args) throws IOException {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    List<Path> files;
-    try (Stream<Path> walk =
-        Stream.concat(Files.walk(Path.of("ontology")), Files.walk(Path.of("data")))) {
-      files =
-          walk.filter(p -> p.toString().endsWith(".ttl"))
-              .filter(p -> !p.toString().contains("tests") && !p.toString().contains("shapes"))
-              .toList();
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("ontology", "data")) {
+      try (Stream<Path> walk = Files.walk(Path.of(folder))) {
+        walk.filter(p -> p.toString().endsWith(".ttl"))
+            .filter(p -> !p.toString().contains("tests") && !p.toString().contains("shapes"))
+            .forEach(files::add);
+      }
     }
     Txn.executeWrite(
         dataset, () -> files.forEach(f -> RDFDataMgr.read(dataset, f.toUri().toString())));
