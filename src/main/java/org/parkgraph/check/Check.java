@@ -2,6 +2,8 @@ package org.parkgraph.check;
 
 import java.util.List;
 import org.parkgraph.dataset.LoadException;
+import org.parkgraph.query.QueryCatalog;
+import org.parkgraph.query.QueryProblem;
 import org.parkgraph.source.SourceTree;
 
 /** All checks of the sources. */
@@ -12,6 +14,9 @@ public final class Check {
   /** Checks everything and returns the faults sorted by file and line; none means all is well. */
   public static List<Violation> run(SourceTree sources) {
     CheckedSources checked = CheckedSources.read(sources);
+    for (QueryProblem p : QueryCatalog.read(sources).problems()) {
+      checked.violations().add(new Violation(p.file(), p.line(), p.rule(), p.message()));
+    }
     if (!checked.complete()) {
       return checked.sorted(); // what the unread files hold would be missed everywhere else
     }

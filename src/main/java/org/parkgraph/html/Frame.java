@@ -1,5 +1,6 @@
 package org.parkgraph.html;
 
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record Frame(Site site, Language language, boolean chosen, String address
 
   /** A number of at least this many digits is hard to read without marks between thousands. */
   private static final int LONG_NUMBER = 5;
+
+  private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=");
 
   public Frame {
     address = Addresses.onThisServer(address);
@@ -40,7 +43,9 @@ public record Frame(Site site, Language language, boolean chosen, String address
     for (int i = 0; i < parameters.length; i += 2) {
       address = Addresses.with(address, parameters[i], parameters[i + 1]);
     }
-    return chosen ? Addresses.with(address, "lang", language.parameter()) : address;
+    return chosen && !LANGUAGE.matcher(address).find()
+        ? Addresses.with(address, "lang", language.parameter())
+        : address;
   }
 
   /** The address that shows what an IRI names, or null where a page must not link there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record Marked(String text, boolean found) {
     }
     add(parts, highlight.substring(start), found);
     return parts;
+  }
+
+  /** The parts as one text. */
+  public static String text(List<Marked> parts) {
+    return parts.stream().map(Marked::text).collect(Collectors.joining());
   }
 
   private static void add(List<Marked> parts, String escaped, boolean found) {

@@ -71,6 +71,11 @@ public record QueryPage(
   /** The rows from {@code offset} on, at most {@code limit}. */
   public record Window(int offset, int limit) {}
 
+  /** Whether the language is a parameter of the query itself. */
+  public boolean asksLanguage() {
+    return parameters.stream().anyMatch(p -> p.name().equals("lang"));
+  }
+
   /** The formats of the answer for programs, by their {@code format} parameter. */
   public List<String> formats() {
     return constructs ? List.of("ttl", "jsonld", "nt") : List.of("json", "csv", "tsv", "xml");
@@ -78,15 +83,25 @@ public record QueryPage(
 
   /** The address of this page with the rows from another offset on. */
   public String from(int offset) {
-    String address = filledIn("/queries/" + name);
+    String address = "/queries/" + name;
+    for (Parameter p : parameters) {
+      address = p.value().isEmpty() ? address : Addresses.with(address, p.name(), p.value());
+    }
     address = Addresses.with(address, "sources", sources ? "1" : "0");
     address = Addresses.with(address, "limit", String.valueOf(window.limit()));
     return Addresses.with(address, "offset", String.valueOf(offset));
   }
 
-  /** The address of the same call for programs, in a format. */
+  /**
+   * The address of the same call for programs, in a format; what must be given and is not is as in
+   * the example.
+   */
   public String api(String format) {
-    String address = filledIn("/api/" + name);
+    String address = "/api/" + name;
+    for (Parameter p : parameters) {
+      String value = p.value().isEmpty() && p.fallback() == null ? p.example() : p.value();
+      address = value.isEmpty() ? address : Addresses.with(address, p.name(), value);
+    }
     address = sources ? Addresses.with(address, "sources", "1") : address;
     return Addresses.with(address, "format", format);
   }
@@ -95,16 +110,6 @@ public record QueryPage(
   public String curl(Frame frame) {
     String address = frame.site().publicUrl() + api(formats().get(0));
     return "curl '" + address + "'";
-  }
-
-  private String filledIn(String path) {
-    String address = path;
-    for (Parameter p : parameters) {
-      if (!p.value().isEmpty()) {
-        address = Addresses.with(address, p.name(), p.value());
-      }
-    }
-    return address;
   }
 
   /** The page as HTML. */

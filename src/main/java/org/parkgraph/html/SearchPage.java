@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.linkeddata.Evidence;
-import org.parkgraph.vocab.Park;
 
 /**
  * Full-text search: the box, the hits, and help where there are none.
@@ -63,14 +62,25 @@ public record SearchPage(
       List<String> highlights,
       List<Evidence> passages) {
 
-    /** A highlight in parts. */
-    public static List<Marked> parts(String highlight) {
-      return Marked.split(highlight);
+    /** A text in parts: as a highlight has it where one is about all of it, else in one. */
+    public List<Marked> marked(String text) {
+      return highlights.stream()
+          .map(Marked::split)
+          .filter(parts -> Marked.text(parts).equals(text))
+          .findFirst()
+          .orElse(List.of(new Marked(text, false)));
     }
 
-    /** Whether the highlights say already what the passage says: where a passage is the hit. */
-    public boolean isTold() {
-      return type != null && type.iri().equals(Park.PASSAGE.getURI()) && !highlights.isEmpty();
+    /** The highlights, in parts, that neither the name nor a passage shows. */
+    public List<List<Marked>> others() {
+      return highlights.stream()
+          .map(Marked::split)
+          .filter(parts -> !isShown(Marked.text(parts)))
+          .toList();
+    }
+
+    private boolean isShown(String text) {
+      return text.equals(label) || passages.stream().anyMatch(p -> text.equals(p.gloss()));
     }
   }
 

@@ -1,11 +1,14 @@
 package org.parkgraph.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -118,7 +121,26 @@ final class QueryChecks {
     if (any.getHavingExprs().size() > 1) {
       report("having", "parameters do not reach a second HAVING condition; join them with &&");
     }
+    if (outsideThePattern(any).anyMatch(e -> !exists(e).isEmpty())) {
+      report("exists", "EXISTS stands in FILTER or BIND, where its sources are found; move it");
+    }
     ElementWalker.walk(any.getQueryPattern(), new Forbidden());
+  }
+
+  private static Stream<Expr> outsideThePattern(Query any) {
+    return Stream.of(
+            any.getProject().getExprs().values(),
+            any.getGroupBy().getExprs().values(),
+            any.getHavingExprs(),
+            any.hasOrderBy()
+                ? any.getOrderBy().stream().map(SortCondition::getExpression).toList()
+                : List.<Expr>of(),
+            any.getAggregators().stream()
+                .map(a -> a.getAggregator().getExprList())
+                .filter(Objects::nonNull) // COUNT(*) has none
+                .flatMap(list -> list.getList().stream())
+                .toList())
+        .flatMap(Collection::stream);
   }
 
   private final class Forbidden extends ElementVisitorBase {
@@ -138,14 +160,7 @@ final class QueryChecks {
     }
 
     private void expression(Expr expression) {
-      ExprVisitorBase intoExists =
-          new ExprVisitorBase() {
-            @Override
-            public void visit(ExprFunctionOp exists) {
-              ElementWalker.walk(exists.getElement(), Forbidden.this);
-            }
-          };
-      Walker.walk(expression, intoExists);
+      exists(expression).forEach(e -> ElementWalker.walk(e.getElement(), this));
     }
 
     @Override
@@ -168,6 +183,20 @@ final class QueryChecks {
                       "minus",
                       "MINUS cannot use the parameter " + name + "; write FILTER NOT EXISTS"));
     }
+  }
+
+  /** The EXISTS and NOT EXISTS of an expression. */
+  private static List<ExprFunctionOp> exists(Expr expression) {
+    List<ExprFunctionOp> found = new ArrayList<>();
+    Walker.walk(
+        expression,
+        new ExprVisitorBase() {
+          @Override
+          public void visit(ExprFunctionOp exists) {
+            found.add(exists);
+          }
+        });
+    return found;
   }
 
   private void parameters() {

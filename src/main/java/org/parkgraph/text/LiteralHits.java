@@ -2,11 +2,15 @@ package org.parkgraph.text;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -62,18 +66,32 @@ final class LiteralHits implements Iterator<LiteralHit>, AutoCloseable {
     ScoreDoc[] found = index.searching(state, s -> s.searchAfter(last, query, batchSize)).scoreDocs;
     exhausted = found.length < batchSize;
     batchSize = Math.min(LARGEST_BATCH, batchSize * 4);
+    for (LiteralHit literal : read(found)) {
+      if (!repeats || given.add(withoutGraph(literal))) {
+        batch.add(literal);
+      }
+    }
+    if (found.length > 0) {
+      last = found[found.length - 1];
+    }
+  }
+
+  /**
+   * Reads what was found, in the order of the index, which is several times faster than by rank.
+   */
+  private List<LiteralHit> read(ScoreDoc[] found) {
+    Integer[] ranks = IntStream.range(0, found.length).boxed().toArray(Integer[]::new);
+    Arrays.sort(ranks, Comparator.comparingInt(rank -> found[rank].doc));
+    LiteralHit[] hits = new LiteralHit[found.length];
     try {
       StoredFields stored = state.storedFields();
-      for (ScoreDoc hit : found) {
-        LiteralHit literal = LiteralHit.of(stored.document(hit.doc), hit.score);
-        if (!repeats || given.add(withoutGraph(literal))) {
-          batch.add(literal);
-        }
-        last = hit;
+      for (int rank : ranks) {
+        hits[rank] = LiteralHit.of(stored.document(found[rank].doc), found[rank].score);
       }
     } catch (IOException e) {
       throw new TextIndexException("read", e);
     }
+    return Arrays.asList(hits);
   }
 
   private static LiteralHit withoutGraph(LiteralHit hit) {

@@ -26,7 +26,7 @@ final class NormalizingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (!term.chars().anyMatch(c -> c == '.' || c > 127)) {
+    if (isPlain()) {
       return true;
     }
     StringBuilder kept = new StringBuilder(term.length());
@@ -35,6 +35,15 @@ final class NormalizingFilter extends TokenFilter {
         .filter(c -> c != '.' && Character.getType(c) != Character.FORMAT)
         .forEach(kept::appendCodePoint);
     term.setEmpty().append(kept);
+    return true;
+  }
+
+  private boolean isPlain() {
+    for (int i = 0; i < term.length(); i++) {
+      if (term.charAt(i) > 127 || term.charAt(i) == '.') {
+        return false;
+      }
+    }
     return true;
   }
 }

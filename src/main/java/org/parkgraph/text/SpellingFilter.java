@@ -82,22 +82,25 @@ final class SpellingFilter extends TokenFilter {
           "v",
           "w");
 
-  private static final List<Map.Entry<Pattern, String>> RULES =
+  /** What is done to words that hold some letters; looked for first, since few words do. */
+  private record Rule(String letters, Pattern pattern, String replacement) {
+    static Rule of(String letters, String pattern, String replacement) {
+      return new Rule(letters, Pattern.compile(pattern), replacement);
+    }
+  }
+
+  private static final List<Rule> RULES =
       List.of(
-          Map.entry(Pattern.compile("(\\w{2,})isation(s?)"), "$1ization$2"),
-          Map.entry(Pattern.compile("(ana|para|cata|dia)lys(e|ed|ing)"), "$1lyz$2"),
-          Map.entry(
-              Pattern.compile(
-                  "((?:neigh|har|la)b|col|fav|hon|behavi|endeav|hum|rum|flav|vap|sav|vig)our(.*)"),
+          Rule.of("isation", "(\\w{2,})isation(s?)", "$1ization$2"),
+          Rule.of("lys", "(ana|para|cata|dia)lys(e|ed|ing)", "$1lyz$2"),
+          Rule.of(
+              "our",
+              "((?:neigh|har|la)b|col|fav|hon|behavi|endeav|hum|rum|flav|vap|sav|vig)our(.*)",
               "$1or$2"),
-          Map.entry(
-              Pattern.compile("((?:cen|thea|lus|spec|(?:[a-z]*)me|li)t|fib|calib)re(s?)"),
-              "$1er$2"),
-          Map.entry(Pattern.compile("(cen)tr(ed|ing)"), "$1ter$2"),
-          Map.entry(
-              Pattern.compile("(trave|mode|labe|cance|channe|fue|signa|leve|counse)ll(\\w+)"),
-              "$1l$2"),
-          Map.entry(Pattern.compile("(cata|dia|ana|mono|pro)logue(s?)"), "$1log$2"));
+          Rule.of("re", "((?:cen|thea|lus|spec|[a-z]*me|li)t|fib|calib)re(s?)", "$1er$2"),
+          Rule.of("centr", "(cen)tr(ed|ing)", "$1ter$2"),
+          Rule.of("ll", "(trave|mode|labe|cance|channe|fue|signa|leve|counse)ll(\\w+)", "$1l$2"),
+          Rule.of("logue", "(cata|dia|ana|mono|pro)logue(s?)", "$1log$2"));
 
   private static final Pattern ISE = Pattern.compile("(\\w{2,})is(e|es|ed|er|ers|ing)");
 
@@ -125,11 +128,16 @@ final class SpellingFilter extends TokenFilter {
     if (known != null) {
       return known;
     }
-    for (Map.Entry<Pattern, String> rule : RULES) {
-      Matcher m = rule.getKey().matcher(word);
-      if (m.matches()) {
-        return m.replaceAll(rule.getValue());
+    for (Rule rule : RULES) {
+      if (word.contains(rule.letters())) {
+        Matcher m = rule.pattern().matcher(word);
+        if (m.matches()) {
+          return m.replaceAll(rule.replacement());
+        }
       }
+    }
+    if (!word.contains("is")) {
+      return word;
     }
     Matcher ise = ISE.matcher(word);
     boolean verb = ise.matches() && !ALWAYS_S.contains(ise.group(1));

@@ -27,6 +27,8 @@ public final class TextIndex implements AutoCloseable {
   /** The longest that one search may take, in milliseconds. */
   private static final long MAX_MILLIS = 5_000;
 
+  private static final int BUFFER_MB = 64;
+
   /** Texts are short and of a kind, so that length says less than it does for documents. */
   private static final Similarity SENTENCES = new BM25Similarity(1.2f, 0.3f);
 
@@ -69,6 +71,7 @@ public final class TextIndex implements AutoCloseable {
     IndexWriterConfig config =
         new IndexWriterConfig(Analysis.INSTANCE)
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setRAMBufferSizeMB(BUFFER_MB)
             // Keeps documents in the order they came in, which decides between equal scores.
             .setMergePolicy(new LogDocMergePolicy());
     try {

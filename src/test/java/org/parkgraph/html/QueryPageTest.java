@@ -50,4 +50,40 @@ class QueryPageTest {
   void opensItsTextInTheEditor() {
     assertTrue(PAGE.links().contains("/sparql?query=SELECT+%3Fpolicy+%7B+%3Fpolicy+a+%3Cx%3E+%7D"));
   }
+
+  @Test
+  void aCallThatLacksAParameterIsShownWithItsExample() {
+    assertEquals("/api/q?topic=topic%3Atalent&format=json", withLanguage("").api("json"));
+  }
+
+  @Test
+  void theLanguageIsAskedForOnce() {
+    Markup page = Markup.of(withLanguage("zh").render(Samples.CHINESE));
+    assertEquals(
+        1,
+        Markup.within(page.all("form").get(1), "input").stream()
+            .filter(i -> i.getAttribute("name").equals("lang"))
+            .count());
+    for (String link : page.links()) {
+      assertEquals(link.indexOf("lang="), link.lastIndexOf("lang="), link);
+    }
+  }
+
+  private static QueryPage withLanguage(String lang) {
+    return new QueryPage(
+        "q",
+        "Query",
+        "",
+        List.of(
+            new QueryPage.Parameter(
+                "topic", "Topic", QueryPage.Kind.IRI, null, "topic:talent", "", List.of()),
+            new QueryPage.Parameter(
+                "lang", "Language", QueryPage.Kind.LANGUAGE, "en", "", lang, List.of())),
+        false,
+        new QueryPage.Window(0, 10),
+        new Table(List.of("x"), List.of(), true),
+        null,
+        "ASK {}",
+        false);
+  }
 }

@@ -1,7 +1,6 @@
 package org.parkgraph.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -36,14 +35,16 @@ class SearchPageTest {
   }
 
   @Test
-  void aPassageThatIsTheHitIsToldOnce() {
+  void marksTheNameAndThePassageWhereAHighlightIsAboutAllOfThem() {
     SearchPage.Hit hit =
         new SearchPage.Hit(
-            Samples.SENTENCE.passage(),
-            "8.3",
-            new Named(Park.NS + "Passage", "passage", "en"),
+            Park.ID + "street",
+            "The street",
             null,
-            List.of("x"),
+            null,
+            List.of(
+                "The <em>street</em>",
+                "The <em>street</em> &lt;script&gt;alert(1)&lt;/script&gt; opened."),
             List.of(Samples.SENTENCE));
     SearchPage page =
         new SearchPage(
@@ -51,7 +52,11 @@ class SearchPageTest {
             new SearchPage.Results(1, List.of(), List.of(hit)),
             null,
             List.of());
-    assertFalse(page.render(Samples.ENGLISH).contains("The street"));
+    Markup markup = Markup.of(page.render(Samples.ENGLISH));
+    assertEquals(List.of("street", "street"), markup.texts("mark"));
+    assertEquals(1, Markup.within(markup.all("h2").get(0), "mark").size());
+    String text = Markup.text(markup.all("ol").get(0));
+    assertEquals(text.indexOf("opened."), text.lastIndexOf("opened."), text);
   }
 
   @Test

@@ -192,6 +192,15 @@ class QueryCatalogTest {
     assertEquals(
         List.of("service"),
         rulesWith("FILTER", "{ SELECT ?a { SERVICE <urn:x> { ?a ?b ?c } } } FILTER"));
+    assertEquals(
+        List.of("exists"),
+        rulesWith("ORDER BY DESC(?n)", "ORDER BY EXISTS { ?thing ?a ?b } DESC(?n)").stream()
+            .filter("exists"::equals)
+            .toList());
+    assertEquals(
+        List.of("exists"),
+        rulesWith(
+            "FILTER", "{ SELECT (SUM(IF(EXISTS { ?a ?b ?c }, 1, 0)) AS ?s) { ?a ?b ?c } } FILTER"));
     assertEquals(List.of("minus"), rulesWith("FILTER", "MINUS { ?thing <urn:n> ?most } FILTER"));
     assertEquals(List.of("from"), rulesWith("WHERE", "FROM <urn:g> WHERE"));
     assertEquals(

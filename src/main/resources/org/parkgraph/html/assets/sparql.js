@@ -74,6 +74,7 @@ function cell(term) {
     shown.title = term.value;
   }
   td.append(shown);
+  td.className = text.length <= 10 ? "short" : "";
   if (term["xml:lang"]) {
     shown.lang = term["xml:lang"];
     const tag = element("span", term["xml:lang"]);
@@ -105,17 +106,19 @@ function table(results) {
 
 /** Marks the place of an error in the text and says where it is. */
 function showFault(problem) {
-  const lines = [problem.detail || problem.title || form.dataset.failed];
-  if (problem.line) {
-    const before = editor.value.split("\n").slice(0, problem.line - 1);
-    const start = before.reduce((n, line) => n + line.length + 1, 0);
+  const detail = problem.detail || problem.title || form.dataset.failed;
+  // The parser's message names the token it stumbled on; line and column may be the one before.
+  const told = /line (\d+), column (\d+)/i.exec(detail);
+  const line = Number(told ? told[1] : problem.line || 0);
+  const column = Math.max(1, Number(told ? told[2] : problem.column || 1));
+  if (line) {
+    const before = editor.value.split("\n").slice(0, line - 1);
+    const start = before.reduce((n, l) => n + l.length + 1, 0) + column - 1;
     const end = editor.value.indexOf("\n", start);
-    const column = Math.max(1, problem.column || 1);
-    lines.push(words("at", problem.line, column));
     editor.focus();
-    editor.setSelectionRange(start + column - 1, end < 0 ? editor.value.length : Math.max(end, start + column));
+    editor.setSelectionRange(start, end < 0 ? editor.value.length : end);
   }
-  const fault = element("p", lines.join("\n"));
+  const fault = element("p", line && !told ? detail + "\n" + words("at", line, column) : detail);
   fault.className = "fault";
   fault.setAttribute("role", "alert");
   answerPlace.replaceChildren(fault);

@@ -1,0 +1,140 @@
+package org.parkgraph.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The pages in a real browser: Debian's Chromium, without outside network. */
+class BrowserTest {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final String THING = "/page/zhongguancun-inno-way";
+
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void open() {
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!there) {
+      String message = "BROWSER TESTS DID NOT RUN: chromium and chromium-driver are not installed";
+      assertTrue(System.getenv("CI") == null, message);
+      System.err.println(message);
+      Assumptions.abort(message);
+    }
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toString());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+    browser.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?lang=zh",
+        THING,
+        THING + "?lang=zh",
+        "/queries",
+        "/queries/policy/by-topic?topic=topic:smart-hardware",
+        "/search?q=incubator",
+        "/search?q=%E5%AD%B5%E5%8C%96%E5%99%A8",
+        "/search?q=qqqqqq",
+        "/sparql",
+        "/ontology",
+        "/scheme/topic/smart-hardware",
+        "/no-such-page"
+      })
+  void aPageIsAccessibleFitsAPhoneAndBreaksNoRule(String path) {
+    browser.manage().window().setSize(new Dimension(1200, 900));
+    browser.get(ServerFixture.url(path));
+    List<String> violations =
+        new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
+    assertEquals(List.of(), violations, path);
+    browser.manage().window().setSize(new Dimension(360, 740));
+    Object overflow =
+        ((JavascriptExecutor) browser)
+            .executeScript("return document.documentElement.scrollWidth > window.innerWidth");
+    assertEquals(false, overflow, path + " scrolls sideways on a phone");
+    List<String> logged =
+        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+            .map(LogEntry::getMessage)
+            .filter(m -> !m.contains("status of 404") && !m.contains("favicon"))
+            .toList();
+    assertEquals(List.of(), logged, path);
+  }
+
+  @Test
+  void theEditorRunsAQueryByKeyboard() {
+    browser.get(ServerFixture.url("/sparql"));
+    WebElement editor = browser.findElement(By.tagName("textarea"));
+    editor.clear();
+    editor.sendKeys("SELECT (6 * 7 AS ?answer) {}");
+    editor.sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(b -> b.findElement(By.tagName("main")).getText().contains("42"));
+  }
+
+  @Test
+  void aSearchLeadsToTheThingAndItsSentence() {
+    browser.manage().window().setSize(new Dimension(1200, 900));
+    browser.get(ServerFixture.url("/"));
+    WebElement box = browser.findElement(By.cssSelector("main input[name=q], input[name=q]"));
+    box.sendKeys("garage cafe" + Keys.ENTER);
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(b -> !b.findElements(By.linkText("Garage Cafe")).isEmpty());
+    browser.findElement(By.linkText("Garage Cafe")).click();
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(b -> String.valueOf(b.getCurrentUrl()).contains("/page/garage-cafe"));
+    assertEquals("Garage Cafe", browser.findElement(By.tagName("h1")).getText());
+    assertTrue(browser.findElement(By.tagName("main")).getText().contains("14.2"));
+  }
+}
