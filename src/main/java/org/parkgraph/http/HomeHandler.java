@@ -2,7 +2,9 @@ package org.parkgraph.http;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parkgraph.conneg.Representation;
@@ -18,6 +20,10 @@ public final class HomeHandler implements Handler {
 
   private static final int CLASSES = 24;
   private static final int QUERIES = 8;
+
+  /** Classes that readers meet on the pages of things and do not look for. */
+  private static final Set<Node> BOOKKEEPING =
+      Set.of(Park.STATEMENT, Park.CLAIM_NODE, Park.PASSAGE);
 
   /** Counted once for each language: the data do not change while the service runs. */
   private final ConcurrentHashMap<String, Overview> overviews = new ConcurrentHashMap<>();
@@ -43,7 +49,11 @@ public final class HomeHandler implements Handler {
             overview.members(Park.STATEMENT),
             overview.members(Park.PASSAGE),
             overview.documents().size()),
-        overview.classes().stream().limit(CLASSES).map(HomeHandler::counted).toList(),
+        overview.classes().stream()
+            .filter(c -> !BOOKKEEPING.contains(c.type().node()))
+            .limit(CLASSES)
+            .map(HomeHandler::counted)
+            .toList(),
         Examples.searches(x.lang()),
         x.service().queries().all().stream()
             .filter(q -> q.parameters().stream().noneMatch(p -> p.required()))

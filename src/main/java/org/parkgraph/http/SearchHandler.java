@@ -84,7 +84,14 @@ public final class SearchHandler implements Handler {
         hit.date(),
         hit.highlights(),
         hit.passages().stream()
-            .map(p -> new Evidence("", p.document(), p.paragraph(), p.sentence(), p.text()))
+            .map(
+                p ->
+                    new Evidence(
+                        x.service().passage(p.document(), p.paragraph(), p.sentence()),
+                        p.document(),
+                        p.paragraph(),
+                        p.sentence(),
+                        p.text()))
             .toList());
   }
 

@@ -1,11 +1,14 @@
 package org.parkgraph.http;
 
 import java.net.URI;
+import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.linkeddata.Evidence;
 import org.parkgraph.linkeddata.Names;
+import org.parkgraph.linkeddata.Sentences;
 import org.parkgraph.query.QueryCatalog;
 import org.parkgraph.sparql.SparqlService;
 import org.parkgraph.text.TextIndex;
@@ -34,6 +37,18 @@ public record Service(
     sparql.dataset().begin(TxnType.READ);
     try {
       return Names.of(sparql.dataset(), NodeFactory.createURI(iri), lang, otherwise);
+    } finally {
+      sparql.dataset().end();
+    }
+  }
+
+  /** The address of a sentence, or an empty text where the data have none of that place. */
+  String passage(String document, int paragraph, int sentence) {
+    sparql.dataset().begin(TxnType.READ);
+    try {
+      List<Evidence> found =
+          new Sentences(sparql.dataset(), "en").find(document + "/" + paragraph + "/" + sentence);
+      return found.isEmpty() ? "" : found.get(0).passage();
     } finally {
       sparql.dataset().end();
     }

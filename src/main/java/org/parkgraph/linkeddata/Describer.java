@@ -185,8 +185,7 @@ public final class Describer {
   }
 
   private Fact fact(Triple t, Node value, int depth) {
-    boolean isClaim = value.isURI() && value.getURI().contains("#") && depth < DEEPEST_DETAIL;
-    boolean ownClaim = isClaim && all.contains(value, Park.EVIDENCE, Node.ANY);
+    boolean ownClaim = isClaim(value) && depth < DEEPEST_DETAIL;
     List<Evidence> evidence = evidences.of(t);
     return new Fact(
         labels.of(value),
@@ -194,6 +193,13 @@ public final class Describer {
         "",
         evidence.isEmpty() && inferred.contains(t),
         ownClaim ? details(value, t, depth) : List.of());
+  }
+
+  /** A claim without a page of its own, or a figure, which is read where its subject is. */
+  private boolean isClaim(Node value) {
+    return value.isURI()
+        && (value.getURI().contains("#") || all.contains(value, RDF.type.asNode(), Park.FIGURE))
+        && all.contains(value, Park.EVIDENCE, Node.ANY);
   }
 
   private List<FactGroup> details(Node claim, Triple from, int depth) {

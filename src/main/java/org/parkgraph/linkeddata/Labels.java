@@ -3,10 +3,12 @@ package org.parkgraph.linkeddata;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.parkgraph.vocab.Park;
 import org.parkgraph.vocab.Prefixes;
 
@@ -44,14 +46,14 @@ final class Labels {
 
   /** A figure is read as its printed number and what it counts; a passage as its place. */
   private Value figure(Node node) {
-    Node printed = any(node, org.apache.jena.graph.NodeFactory.createURI(Park.NS + "verbatim"));
-    Node indicator = any(node, org.apache.jena.graph.NodeFactory.createURI(Park.NS + "indicator"));
+    Node printed = any(node, NodeFactory.createURI(Park.NS + "verbatim"));
+    Node indicator = any(node, NodeFactory.createURI(Park.NS + "indicator"));
     if (printed != null && indicator != null) {
       Value counted = of(indicator);
       return new Value(
           node, counted.label() + ": " + printed.getLiteralLexicalForm(), counted.lang());
     }
-    Node title = any(node, org.apache.jena.graph.NodeFactory.createURI(Park.NS + "roleTitle"));
+    Node title = best(node, NodeFactory.createURI(Park.NS + "roleTitle"));
     if (title != null) {
       return new Value(node, title.getLiteralLexicalForm(), title.getLiteralLanguage());
     }
@@ -62,8 +64,7 @@ final class Labels {
   }
 
   /** The literal of a property in the reader's language, else in English, else in any; or null. */
-  @org.jspecify.annotations.Nullable
-  Node best(Node subject, Node property) {
+  @Nullable Node best(Node subject, Node property) {
     Node english = null;
     Node other = null;
     Iterator<Triple> found = graph.find(subject, property, Node.ANY);
@@ -91,7 +92,8 @@ final class Labels {
     return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(java.util.Locale.ROOT);
   }
 
-  private @org.jspecify.annotations.Nullable Node any(Node subject, Node property) {
-    return best(subject, property);
+  private @Nullable Node any(Node subject, Node property) {
+    Iterator<Triple> found = graph.find(subject, property, Node.ANY);
+    return found.hasNext() ? found.next().getObject() : null;
   }
 }

@@ -25,6 +25,7 @@ import org.parkgraph.http.RouteServlet;
 import org.parkgraph.http.SearchHandler;
 import org.parkgraph.http.Service;
 import org.parkgraph.http.SparqlHandler;
+import org.parkgraph.http.SuggestHandler;
 
 /** The running service: an embedded Fuseki with our handlers and nothing else. */
 public final class ParkgraphServer implements AutoCloseable {
@@ -90,6 +91,7 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/api/*", new ApiHandler());
     routes.put("/openapi.json", new OpenApiHandler());
     routes.put("/search", new SearchHandler());
+    routes.put("/suggest", new SuggestHandler());
     Handler catalog = new CatalogHandler();
     routes.put("/catalog", catalog);
     routes.put("/.well-known/void", catalog);

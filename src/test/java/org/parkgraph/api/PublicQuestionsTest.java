@@ -24,8 +24,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Asks the running service the public questions, by the calls in {@code queries/tests/questions*.tsv},
- * and compares the answers with the published ones. The questions themselves lie beside the project.
+ * Asks the running service the public questions, by the calls in {@code
+ * queries/tests/questions*.tsv}, and compares the answers with the published ones. The questions
+ * themselves lie beside the project.
  */
 class PublicQuestionsTest {
 

@@ -74,6 +74,7 @@ function cell(term) {
     shown.title = term.value;
   }
   td.append(shown);
+  td.className = text.length <= 10 ? "short" : "";
   if (term["xml:lang"]) {
     shown.lang = term["xml:lang"];
     const tag = element("span", term["xml:lang"]);
