@@ -59,6 +59,24 @@ class VocabularyTest {
         .forEach(term -> assertTrue(declared(term), "park:" + term));
   }
 
+  @Test
+  void everyTermIsNamedByACannedQuery() {
+    Set<String> named = new TreeSet<>();
+    for (SourceFile file : Checkout.SOURCES.files("queries", ".rq")) {
+      Matcher terms = TERM.matcher(file.text());
+      while (terms.find()) {
+        named.add(Park.NS + terms.group(1));
+      }
+    }
+    Set<String> terms = new TreeSet<>();
+    Checkout.UNION
+        .find(Node.ANY, RDFS.isDefinedBy.asNode(), Node.ANY)
+        .filterKeep(t -> t.getSubject().getURI().startsWith(Park.NS))
+        .forEachRemaining(t -> terms.add(t.getSubject().getURI()));
+    terms.removeAll(named);
+    assertEquals(Set.of(), terms, "terms that no canned query uses");
+  }
+
   @TestFactory
   Stream<DynamicTest> shapesRulesAndQueriesNameNoTermThatTheOntologyLacks() {
     return texts()
