@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -44,6 +46,27 @@ class ReadmeTest {
             e ->
                 DynamicTest.dynamicTest(
                     e.file() + ":" + e.line() + " " + e.command(), () -> check(e)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyQueryHasRows() throws IOException {
+    List<String> queries = new ArrayList<>();
+    Matcher blocks =
+        Pattern.compile("(?ms)^```sparql\n(.*?)^```$")
+            .matcher(Files.readString(Path.of("ontology/README.md")));
+    while (blocks.find()) {
+      queries.add(blocks.group(1));
+    }
+    assertEquals(4, queries.size(), "plans, hedges, conflicts, evidence");
+    return queries.stream()
+        .map(
+            q ->
+                DynamicTest.dynamicTest(
+                    q,
+                    () -> {
+                      String csv = ServerFixture.sparql(q, "text/csv").body();
+                      assertTrue(csv.lines().count() > 1, csv);
+                    }));
   }
 
   private static List<Example> examples(String file) throws IOException {

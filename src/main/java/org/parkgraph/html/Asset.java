@@ -21,6 +21,7 @@ public final class Asset {
     put("parkgraph.js", "text/javascript;charset=utf-8");
     put("sparql.js", "text/javascript;charset=utf-8");
     put("icon.svg", "image/svg+xml");
+    put("model.svg", "image/svg+xml");
   }
 
   private final String name;

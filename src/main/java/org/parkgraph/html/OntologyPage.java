@@ -10,6 +10,7 @@ import java.util.List;
  * @param version its version
  * @param classes its classes, by label
  * @param properties its properties, by label
+ * @param examples queries that show how plans, hedges, conflicts and evidence are modelled
  * @param alternates the ontology in other forms
  */
 public record OntologyPage(
@@ -18,6 +19,7 @@ public record OntologyPage(
     String version,
     List<Term> classes,
     List<Term> properties,
+    List<Example> examples,
     List<Alternate> alternates) {
 
   /**

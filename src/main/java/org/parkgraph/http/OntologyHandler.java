@@ -36,7 +36,7 @@ public final class OntologyHandler implements Handler {
     dataset.begin(TxnType.READ);
     try {
       if (as.equals(Representation.HTML)) {
-        x.page(page(new Vocabulary(dataset, x.lang())).render(x.frame()));
+        x.page(page(new Vocabulary(dataset, x.lang()), x.lang()).render(x.frame()));
       } else {
         Results.write(x, as, dataset.getGraph(GraphNames.ONTOLOGY));
       }
@@ -45,13 +45,14 @@ public final class OntologyHandler implements Handler {
     }
   }
 
-  private static OntologyPage page(Vocabulary vocabulary) {
+  private static OntologyPage page(Vocabulary vocabulary, String lang) {
     return new OntologyPage(
         vocabulary.iri(),
         vocabulary.descriptions().stream().map(OntologyHandler::text).toList(),
         vocabulary.version(),
         vocabulary.classes().stream().map(OntologyHandler::term).toList(),
         vocabulary.properties().stream().map(OntologyHandler::term).toList(),
+        ModelExamples.in(lang),
         List.of(
             new Alternate("Turtle", "text/turtle", "/ontology.ttl"),
             new Alternate("JSON-LD", "application/ld+json", "/ontology.jsonld"),

@@ -213,6 +213,7 @@ final class Samples {
                 List.of(new Named(Park.NS + "Place", "place", "en")),
                 7,
                 List.of())),
+        home().examples(),
         List.of(new Alternate("Turtle", "text/turtle", "/ontology.ttl")));
   }
 
