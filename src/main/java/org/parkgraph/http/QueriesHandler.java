@@ -71,7 +71,7 @@ public final class QueriesHandler implements Handler {
       offset = number(x, "offset", 0);
       limit = Math.max(1, number(x, "limit", ROWS_SHOWN));
       if (complete && !query.isConstruct()) {
-        table = table(x, QueryCall.ofForm(x, query), sources, limit);
+        table = table(x, QueryCall.ofForm(x, query).rows(offset, limit + 1L), sources, limit);
       }
     } catch (ProblemException e) {
       fault = complete || given(x) ? e.problem().detail() : null;

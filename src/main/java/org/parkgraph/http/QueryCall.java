@@ -74,6 +74,11 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
     return "1".equals(given);
   }
 
+  /** The same call for some of its rows. */
+  QueryCall rows(long offset, long limit) {
+    return new QueryCall(query, terms, new Page(limit, offset), sources);
+  }
+
   /** The call ready to run; the caller holds a read transaction. */
   QueryRun run(Exchange x) {
     Context context = x.service().sparql().dataset().getContext().copy();
