@@ -59,8 +59,7 @@ public final class QueriesHandler implements Handler {
 
   /** The page of a query, with its answer where the call is complete. */
   private static QueryPage page(Exchange x, CannedQuery query) {
-    boolean complete =
-        query.parameters().stream().allMatch(p -> !p.required() || filled(x, p) != null);
+    boolean complete = isComplete(x, query);
     Table table = null;
     String fault = null;
     boolean sources = true;
@@ -87,6 +86,16 @@ public final class QueriesHandler implements Handler {
         fault,
         query.text(),
         query.isConstruct());
+  }
+
+  /**
+   * Whether the call can be run: all that is required is there, and the reader gave something or
+   * the query is meant to be asked without anything.
+   */
+  private static boolean isComplete(Exchange x, CannedQuery query) {
+    boolean asked = given(x) || query.examples().get(0).isEmpty();
+    return asked
+        && query.parameters().stream().allMatch(p -> !p.required() || filled(x, p) != null);
   }
 
   private static boolean given(Exchange x) {
