@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
         && !"http".equals(publicUrl.getScheme())) {
       throw new ParameterException(spec.commandLine(), "--public-url begins with http or https");
     }
-    ServerConfig config = new ServerConfig(host, port, publicUrl, ServerConfig.DEADLINE);
+    ServerConfig config = new ServerConfig(host, port);
     Path prepared = preparedFolder();
     try (Assembly assembly = Assembly.of(SourceTree.locate(), prepared);
         ParkgraphServer server = ParkgraphServer.start(config, assembly.service(publicUrl))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +25,9 @@ import org.parkgraph.text.TextIndex;
 
 /** The parts that answer, made from the sources: dataset, engine, text index, canned queries. */
 public final class Assembly implements AutoCloseable {
+
+  /** The longest that a query may take. */
+  private static final Duration DEADLINE = Duration.ofSeconds(10);
 
   private final DatasetGraph stored;
   private final SparqlService sparql;
@@ -48,7 +52,7 @@ public final class Assembly implements AutoCloseable {
         prepared == null
             ? Txn.calculateRead(stored, () -> TextIndex.build(stored, new ByteBuffersDirectory()))
             : prepared.text();
-    this.sparql = new SparqlService(stored, ServerConfig.DEADLINE);
+    this.sparql = new SparqlService(stored, DEADLINE);
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
   }

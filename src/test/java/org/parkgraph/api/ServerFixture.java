@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.parkgraph.server.Assembly;
 import org.parkgraph.server.ParkgraphServer;
 import org.parkgraph.server.ServerConfig;
@@ -23,8 +22,7 @@ public final class ServerFixture {
 
   private static final Assembly ASSEMBLY = Assembly.of(SourceTree.at(Path.of("")));
   private static final ParkgraphServer SERVER =
-      ParkgraphServer.start(
-          new ServerConfig("127.0.0.1", 0, null, Duration.ofSeconds(3)), ASSEMBLY.service(null));
+      ParkgraphServer.start(ServerConfig.local(0), ASSEMBLY.service(null));
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
