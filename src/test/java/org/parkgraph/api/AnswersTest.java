@@ -10,9 +10,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -20,7 +27,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +110,27 @@ class AnswersTest {
               assertEquals(
                   200, ServerFixture.get("/queries/" + q.name(), "text/html").statusCode());
             });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theCallsForTheDescribedSystemsHaveRows() throws IOException {
+    List<String> calls = new ArrayList<>();
+    Matcher call =
+        Pattern.compile("`([a-z]+/[a-z-]+\\?[^`]+)`")
+            .matcher(Files.readString(Path.of("queries/README.md")));
+    while (call.find()) {
+      calls.add(call.group(1));
+    }
+    assertTrue(calls.size() >= 19, "the table of systems");
+    return calls.stream()
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c,
+                    () -> {
+                      String csv = ServerFixture.get("/api/" + c + "&format=csv", "*/*").body();
+                      assertTrue(csv.lines().count() > 1, csv);
+                    }));
   }
 
   @Test
