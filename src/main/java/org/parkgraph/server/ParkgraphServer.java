@@ -17,6 +17,7 @@ import org.parkgraph.http.GraphStoreHandler;
 import org.parkgraph.http.Handler;
 import org.parkgraph.http.HealthHandler;
 import org.parkgraph.http.HomeHandler;
+import org.parkgraph.http.NamedThingHandler;
 import org.parkgraph.http.OntologyHandler;
 import org.parkgraph.http.OpenApiHandler;
 import org.parkgraph.http.QueriesHandler;
@@ -92,6 +93,10 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/openapi.json", new OpenApiHandler());
     routes.put("/search", new SearchHandler());
     routes.put("/suggest", new SuggestHandler());
+    Handler named = new NamedThingHandler();
+    routes.put("/query/*", named);
+    routes.put("/graph/*", named);
+    routes.put("/dataset", named);
     Handler catalog = new CatalogHandler();
     routes.put("/catalog", catalog);
     routes.put("/.well-known/void", catalog);

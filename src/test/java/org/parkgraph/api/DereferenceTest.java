@@ -39,6 +39,19 @@ class DereferenceTest {
     assertTrue(response.headers().allValues("Vary").toString().contains("Accept"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/query/policy/by-topic, /queries/policy/by-topic",
+    "/graph/names, /park/data?graph=https%3A%2F%2Fw3id.org%2Fparkgraph%2Fgraph%2Fnames",
+    "/dataset, /catalog"
+  })
+  void whatTheDataNameIsFoundUnderItsAddress(String address, String location) {
+    HttpResponse<String> response = ServerFixture.get(address, "*/*");
+    assertEquals(303, response.statusCode());
+    assertEquals(location, response.headers().firstValue("Location").get());
+    assertEquals(200, ServerFixture.get(location, "*/*").statusCode());
+  }
+
   @Test
   void allRepresentationsSayTheSame() {
     Graph turtle = graph(PAGE + ".ttl", "text/turtle");
