@@ -7,6 +7,20 @@ import org.parkgraph.vocab.Prefixes;
 /** Things to begin with: searches and SPARQL queries that the shipped graph answers. */
 final class Examples {
 
+  /** Canned queries worth running first: one of each kind, none of which must be given anything. */
+  static final List<String> QUERIES =
+      List.of(
+          "policy/timeline",
+          "policy/jointly-issued",
+          "policy/designations",
+          "place/renamed",
+          "industry/without-enterprise",
+          "figure/conflicts",
+          "figure/shares",
+          "figure/targets",
+          "entity/uncertain-identity",
+          "document/list");
+
   private Examples() {}
 
   static List<String> searches(String lang) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parkgraph.conneg.Representation;
@@ -19,11 +18,19 @@ import org.parkgraph.vocab.Park;
 public final class HomeHandler implements Handler {
 
   private static final int CLASSES = 24;
-  private static final int QUERIES = 8;
 
-  /** Classes that readers meet on the pages of things and do not look for. */
-  private static final Set<Node> BOOKKEEPING =
-      Set.of(Park.STATEMENT, Park.CLAIM_NODE, Park.PASSAGE);
+  /** Classes that readers meet on the pages of things and do not look for, by local name. */
+  private static final Set<String> BOOKKEEPING =
+      Set.of(
+          "Statement",
+          "ClaimNode",
+          "Passage",
+          "Characteristic",
+          "Aim",
+          "Measure",
+          "Engagement",
+          "Indicator",
+          "Topic");
 
   /** Counted once for each language: the data do not change while the service runs. */
   private final ConcurrentHashMap<String, Overview> overviews = new ConcurrentHashMap<>();
@@ -50,14 +57,13 @@ public final class HomeHandler implements Handler {
             overview.members(Park.PASSAGE),
             overview.documents().size()),
         overview.classes().stream()
-            .filter(c -> !BOOKKEEPING.contains(c.type().node()))
+            .filter(c -> !BOOKKEEPING.contains(localName(c)))
             .limit(CLASSES)
             .map(HomeHandler::counted)
             .toList(),
         Examples.searches(x.lang()),
-        x.service().queries().all().stream()
-            .filter(q -> q.parameters().stream().noneMatch(p -> p.required()))
-            .limit(QUERIES)
+        Examples.QUERIES.stream()
+            .flatMap(name -> x.service().queries().find(name).stream())
             .map(q -> new Link(q.title().in(x.lang()), "", "/queries/" + q.name()))
             .toList(),
         Examples.sparql(x.lang()),
@@ -75,9 +81,12 @@ public final class HomeHandler implements Handler {
   }
 
   private static HomePage.Counted counted(Overview.ClassCount c) {
-    String local = String.valueOf(c.type().iri()).substring(Park.NS.length());
     return new HomePage.Counted(
-        new Link(c.type().label(), c.type().lang(), "/ontology#" + local), c.members());
+        new Link(c.type().label(), c.type().lang(), "/ontology#" + localName(c)), c.members());
+  }
+
+  private static String localName(Overview.ClassCount c) {
+    return String.valueOf(c.type().iri()).substring(Park.NS.length());
   }
 
   private static List<HomePage.Document> documents(Overview overview) {

@@ -134,6 +134,20 @@ class AnswersTest {
   }
 
   @Test
+  void theFirstPageLeadsToQueriesThatAnswerAtOnce() {
+    Matcher link =
+        Pattern.compile("href=\"(/queries/[^\"?]+)\"")
+            .matcher(ServerFixture.get("/", "text/html").body());
+    int links = 0;
+    while (link.find()) {
+      links++;
+      String page = ServerFixture.get(link.group(1), "text/html").body();
+      assertTrue(page.contains("<td"), link.group(1));
+    }
+    assertEquals(10, links);
+  }
+
+  @Test
   void aSearchAnswersAsTheContractSays() {
     JsonObject json =
         JSON.parse(
