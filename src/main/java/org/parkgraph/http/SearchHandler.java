@@ -116,7 +116,8 @@ public final class SearchHandler implements Handler {
     }
     String expanded = Prefixes.expand(type);
     String iri = type.contains("/") ? type : expanded == null ? Park.NS + type : expanded;
-    if (!iri.matches("https?://[\\x21-\\x7E&&[^<>\"{}|^`\\\\]]+")) {
+    boolean wellFormed = iri.matches("https?://[\\x21-\\x7E&&[^<>\"{}|^`\\\\]]+");
+    if (!wellFormed || !x.service().isClass(iri)) {
       throw ProblemException.badParameter(
           "type", "type is a class such as Policy, Enterprise, Place or Passage");
     }

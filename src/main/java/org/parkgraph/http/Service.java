@@ -2,8 +2,12 @@ package org.parkgraph.http;
 
 import java.net.URI;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.evidence.InferenceRules;
 import org.parkgraph.linkeddata.Evidence;
@@ -37,6 +41,19 @@ public record Service(
     sparql.dataset().begin(TxnType.READ);
     try {
       return Names.of(sparql.dataset(), NodeFactory.createURI(iri), lang, otherwise);
+    } finally {
+      sparql.dataset().end();
+    }
+  }
+
+  /** Whether a thing is a class of the ontology or has members. */
+  boolean isClass(String iri) {
+    sparql.dataset().begin(TxnType.READ);
+    try {
+      Graph all = sparql.dataset().getUnionGraph();
+      Node type = NodeFactory.createURI(iri);
+      return all.contains(type, RDF.type.asNode(), OWL2.Class.asNode())
+          || all.contains(Node.ANY, RDF.type.asNode(), type);
     } finally {
       sparql.dataset().end();
     }

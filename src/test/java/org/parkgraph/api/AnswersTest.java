@@ -82,6 +82,7 @@ class AnswersTest {
         "/search?q=a&size=0&format=json",
         "/search?q=a&page=99999&size=1000&format=json",
         "/search?q=a&lang=fr&format=json",
+        "/search?q=a&type=Polcy&format=json",
         "/search?q=a&sort=x&format=json"
       })
   void aWrongParameterIsNamed(String path) {
