@@ -12,6 +12,8 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
+import org.parkgraph.columns.ColumnBuilder;
+import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.dataset.DataVersion;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
@@ -47,7 +49,7 @@ public final class Assembly implements AutoCloseable {
     this.datasetVersion = datasetVersion;
     this.fromPrepared = prepared != null;
     this.rules = InferenceRules.load(sources);
-    this.stored = prepared == null ? SourceLoader.load(sources) : prepared.dataset();
+    this.stored = prepared == null ? columns(SourceLoader.load(sources)) : prepared.dataset();
     this.text =
         prepared == null
             ? Txn.calculateRead(stored, () -> TextIndex.build(stored, new ByteBuffersDirectory()))
@@ -55,6 +57,12 @@ public final class Assembly implements AutoCloseable {
     this.sparql = new SparqlService(stored, DEADLINE);
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
+  }
+
+  private static ColumnDataset columns(DatasetGraph loaded) {
+    ColumnBuilder builder = new ColumnBuilder();
+    Txn.executeRead(loaded, () -> loaded.find().forEachRemaining(builder::add));
+    return builder.build();
   }
 
   /** Loads everything from the sources. */

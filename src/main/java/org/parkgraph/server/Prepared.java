@@ -16,11 +16,14 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.parkgraph.columns.ColumnBuilder;
 import org.parkgraph.text.TextIndex;
 
 /**
@@ -46,14 +49,20 @@ final class Prepared {
   }
 
   DatasetGraph dataset() {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    ColumnBuilder builder = new ColumnBuilder();
+    StreamRDF quads =
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            builder.add(quad);
+          }
+        };
     try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(DATASET)))) {
-      Txn.executeWrite(
-          dataset, () -> RDFParser.source(in).lang(Lang.RDFTHRIFT).checking(false).parse(dataset));
+      RDFParser.source(in).lang(Lang.RDFTHRIFT).checking(false).parse(quads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return dataset;
+    return builder.build();
   }
 
   TextIndex text() {

@@ -10,12 +10,16 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
+import org.parkgraph.columns.ColumnDataset;
+import org.parkgraph.plan.PlannedEngine;
+import org.parkgraph.plan.View;
 
 /**
  * Runs SPARQL queries over one dataset under one policy: strict SPARQL 1.1, no federation, allowed
@@ -43,6 +47,10 @@ public final class SparqlService {
     FunctionRegistry.set(context, functions);
     PropertyFunctionRegistry.set(context, propertyFunctions);
     this.unionDataset = new UnionDefaultDataset(dataset, context);
+    if (dataset instanceof ColumnDataset columns) {
+      View view = new View(columns, null);
+      QueryEngineRegistry.set(context, PlannedEngine.registry(view, unionDataset));
+    }
   }
 
   /** Where magic properties are put, before the first query. */

@@ -1,0 +1,118 @@
+package org.parkgraph.plan;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.parkgraph.rows.Pipeline;
+import org.parkgraph.rows.Slots;
+import org.parkgraph.rows.Source;
+
+/** The units of a group as the planner counts them, and the rows of those that stand alone. */
+final class Relations {
+
+  /** What a text search without a limit is taken to find. */
+  private static final double HITS = 200;
+
+  /** More than any variable has. */
+  private static final double MANY = 1e12;
+
+  private final Planner planner;
+  private final Counts counts;
+  private final IdentityHashMap<Op, Pipeline> planned = new IdentityHashMap<>();
+
+  Relations(View view, Planner planner) {
+    this.planner = planner;
+    this.counts = new Counts(view);
+  }
+
+  /** How a unit is counted among the others of its group. */
+  Relation of(Unit unit, JoinGroup group) {
+    if (unit instanceof Unit.Pattern pattern) {
+      return counts.of(pattern);
+    } else if (unit instanceof Unit.Path path) {
+      return counts.of(path);
+    } else if (unit instanceof Unit.Sub sub) {
+      double size = isTable(sub) ? rows(sub).size() : alone(sub.op(), sub.scope()).estimate();
+      return spread(unit, size, 1, false, Set.of());
+    } else if (unit instanceof Unit.Branches union) {
+      double size = 0;
+      for (Op branch : union.branches()) {
+        size += alone(branch, union.scope()).estimate();
+      }
+      return spread(unit, size, 2.0 * union.branches().size(), true, Set.of());
+    } else if (unit instanceof Unit.Computed computed) {
+      List<Var> variable = List.of(computed.variable());
+      Set<Var> needs = Variables.of(computed.expression());
+      return new Relation(unit, 1, variable, List.of(MANY), List.of(1.0), 1, true, needs);
+    }
+    Unit.Call call = (Unit.Call) unit;
+    return isAlone(call, group)
+        ? spread(unit, hits(call), 1, false, Set.of())
+        : spread(unit, hits(call), 30, true, inputs(call, group));
+  }
+
+  private static Relation spread(
+      Unit unit, double size, double access, boolean indexed, Set<Var> needs) {
+    List<Var> variables = List.copyOf(unit.possible());
+    List<Double> terms = variables.stream().map(v -> size).toList();
+    return new Relation(unit, size, variables, terms, terms, access, indexed, needs);
+  }
+
+  /** Whether a property function needs nothing of the rest of its group. */
+  boolean isAlone(Unit.Call call, JoinGroup group) {
+    return inputs(call, group).isEmpty();
+  }
+
+  private static Set<Var> inputs(Unit.Call call, JoinGroup group) {
+    Set<Var> arguments = Variables.of(arguments(call).toArray(new Node[0]));
+    Set<Var> others = new java.util.LinkedHashSet<>();
+    group.units().stream().filter(u -> u != call).forEach(u -> others.addAll(u.sure()));
+    return Variables.both(arguments, others);
+  }
+
+  private static List<Node> arguments(Unit.Call call) {
+    return call.call().getObjectArgs().isList()
+        ? call.call().getObjectArgs().getArgList()
+        : List.of(call.call().getObjectArgs().getArg());
+  }
+
+  /** A whole number among the arguments is how many hits are wanted. */
+  private static double hits(Unit.Call call) {
+    for (Node argument : arguments(call)) {
+      if (argument.isLiteral() && argument.getLiteralValue() instanceof Number limit) {
+        return limit.doubleValue() < 0 ? HITS : limit.doubleValue();
+      }
+    }
+    return HITS;
+  }
+
+  static boolean isTable(Unit.Sub sub) {
+    return sub.op() instanceof OpTable;
+  }
+
+  /** The rows of a part that stands alone. */
+  Source source(Unit.Sub sub, Slots slots) {
+    if (!isTable(sub)) {
+      return Source.of(alone(sub.op(), sub.scope()));
+    }
+    List<Var> columns = List.copyOf(sub.possible());
+    columns.forEach(slots::add);
+    return Source.of(columns, rows(sub));
+  }
+
+  private Pipeline alone(Op op, Scope scope) {
+    return planned.computeIfAbsent(op, o -> planner.alone(o, scope));
+  }
+
+  private static List<Binding> rows(Unit.Sub sub) {
+    List<Binding> rows = new ArrayList<>();
+    ((OpTable) sub.op()).getTable().rows().forEachRemaining(rows::add);
+    return rows;
+  }
+}

@@ -1,0 +1,105 @@
+package org.parkgraph.rows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.aggregate.Accumulator;
+import org.apache.jena.sparql.expr.aggregate.AggCount;
+import org.apache.jena.sparql.expr.aggregate.AggCountVar;
+import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.columns.Terms;
+
+/** Computes one aggregate for all groups at once; groups are numbered from 0. */
+abstract class Aggregate {
+
+  /** Takes the current row into a group. */
+  abstract void add(int group, Execution x);
+
+  /** The value of a group; null where it is an error. */
+  abstract @Nullable NodeValue value(int group);
+
+  /** The aggregate that a query asks for: counts are made on numbers, the rest on values. */
+  static Aggregate of(Aggregator aggregator, Slots slots) {
+    if (aggregator instanceof AggCount) {
+      return new Count(Slots.NONE, false);
+    }
+    boolean distinct = aggregator instanceof AggCountVarDistinct;
+    if ((distinct || aggregator instanceof AggCountVar)
+        && aggregator.getExprList().size() == 1
+        && aggregator.getExprList().get(0).isVariable()) {
+      int slot = slots.of(aggregator.getExprList().get(0).asVar());
+      if (slot >= 0) {
+        return new Count(slot, distinct);
+      }
+    }
+    return new OfValues(aggregator);
+  }
+
+  private static final class Count extends Aggregate {
+
+    private final int slot;
+    private final RowSet seen = new RowSet(2);
+    private final int[] key = new int[2];
+    private final boolean distinct;
+    private long[] counts = new long[16];
+
+    Count(int slot, boolean distinct) {
+      this.slot = slot;
+      this.distinct = distinct;
+    }
+
+    @Override
+    void add(int group, Execution x) {
+      if (group >= counts.length) {
+        counts = Arrays.copyOf(counts, Math.max(group + 1, counts.length * 2));
+      }
+      if (slot < 0 || (x.row()[slot] != Terms.NONE && isNew(group, x.row()[slot]))) {
+        counts[group]++;
+      }
+    }
+
+    private boolean isNew(int group, int value) {
+      if (!distinct) {
+        return true;
+      }
+      key[0] = group;
+      key[1] = value;
+      int before = seen.size();
+      seen.add(key);
+      return seen.size() > before;
+    }
+
+    @Override
+    NodeValue value(int group) {
+      return NodeValue.makeInteger(group < counts.length ? counts[group] : 0);
+    }
+  }
+
+  private static final class OfValues extends Aggregate {
+
+    private final Aggregator aggregator;
+    private final List<Accumulator> groups = new ArrayList<>();
+
+    OfValues(Aggregator aggregator) {
+      this.aggregator = aggregator;
+    }
+
+    @Override
+    void add(int group, Execution x) {
+      while (groups.size() <= group) {
+        groups.add(aggregator.createAccumulator());
+      }
+      groups.get(group).accumulate(x.view(), x.context());
+    }
+
+    @Override
+    @Nullable NodeValue value(int group) {
+      return group < groups.size()
+          ? groups.get(group).getValue()
+          : NodeValue.makeNode(aggregator.getValueEmpty());
+    }
+  }
+}

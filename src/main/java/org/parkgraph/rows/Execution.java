@@ -1,0 +1,92 @@
+package org.parkgraph.rows;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.columns.ColumnDataset;
+
+/** One run of a plan, or of an independent part of it: its row and what all operators share. */
+public final class Execution {
+
+  private static final int ROWS_BETWEEN_CHECKS = 1 << 10;
+
+  private final ColumnDataset data;
+  private final Slots slots;
+  private final int[] row;
+  private final LocalTerms terms;
+  private final ExecutionContext context;
+  private final Profile profile;
+  private final RowView view;
+  private final @Nullable AtomicBoolean cancelled;
+  private int unchecked;
+
+  /** A run of a plan over a dataset. */
+  public Execution(ColumnDataset data, Slots slots, ExecutionContext context, Profile profile) {
+    this(data, slots, new LocalTerms(data.terms()), context, profile);
+  }
+
+  private Execution(
+      ColumnDataset data,
+      Slots slots,
+      LocalTerms terms,
+      ExecutionContext context,
+      Profile profile) {
+    this.data = data;
+    this.slots = slots;
+    this.row = new int[slots.size()];
+    this.terms = terms;
+    this.context = context;
+    this.profile = profile;
+    this.cancelled = context.getCancelSignal();
+    this.view = new RowView(this);
+  }
+
+  /** A run of an independent part, with a row of its own. */
+  Execution apart() {
+    return new Execution(data, slots, terms, context, profile);
+  }
+
+  public ColumnDataset data() {
+    return data;
+  }
+
+  Slots slots() {
+    return slots;
+  }
+
+  public int[] row() {
+    return row;
+  }
+
+  public LocalTerms terms() {
+    return terms;
+  }
+
+  ExecutionContext context() {
+    return context;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  /** The row as it is, for the expressions of the query. */
+  RowView view() {
+    return view;
+  }
+
+  /**
+   * To be called once for every triple or row that is looked at.
+   *
+   * @throws QueryCancelledException soon after the query was cancelled or its time was up
+   */
+  void tick() {
+    if (++unchecked >= ROWS_BETWEEN_CHECKS) {
+      unchecked = 0;
+      if (cancelled != null && cancelled.get()) {
+        throw new QueryCancelledException();
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.parkgraph.rows;
+
+import java.util.Arrays;
+
+/** Copies of chosen slots of rows, in the order in which they came. */
+final class RowList {
+
+  private static final int SMALLEST = 16;
+
+  private final int[] slots;
+  private int[] values;
+  private int size;
+
+  /**
+   * @param slots which slots are kept
+   */
+  RowList(int[] slots) {
+    this.slots = slots;
+    this.values = new int[SMALLEST * slots.length];
+  }
+
+  /** All rows of a cursor. */
+  static RowList of(Cursor cursor, Execution x, int[] slots) {
+    RowList rows = new RowList(slots);
+    while (cursor.next()) {
+      x.tick();
+      rows.add(x.row());
+    }
+    return rows;
+  }
+
+  int[] slots() {
+    return slots;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void add(int[] row) {
+    int at = size++ * slots.length;
+    if (at + slots.length > values.length) {
+      values = Arrays.copyOf(values, Math.max(SMALLEST, Math.multiplyExact(values.length, 2)));
+    }
+    for (int i = 0; i < slots.length; i++) {
+      values[at + i] = row[slots[i]];
+    }
+  }
+
+  /** The value of a kept slot, by its place among them. */
+  int get(int index, int column) {
+    return values[index * slots.length + column];
+  }
+
+  /** Writes a kept row back into its slots. */
+  void restore(int index, int[] row) {
+    for (int i = 0; i < slots.length; i++) {
+      row[slots[i]] = get(index, i);
+    }
+  }
+
+  void clear(int[] row) {
+    for (int slot : slots) {
+      row[slot] = 0;
+    }
+  }
+}
