@@ -34,6 +34,7 @@ class ArchitectureTest {
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
           Map.entry("text", Set.of("vocab")),
           Map.entry("dataset", Set.of("vocab", "source")),
+          Map.entry("generate", Set.of("vocab", "source", "dataset")),
           Map.entry("evidence", Set.of("vocab", "source")),
           Map.entry("query", Set.of("vocab", "source", "evidence")),
           Map.entry("linkeddata", Set.of("vocab")),
@@ -67,7 +68,15 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
-                  "vocab", "source", "dataset", "check", "query", "text", "linkeddata", "server")));
+                  "vocab",
+                  "source",
+                  "dataset",
+                  "generate",
+                  "check",
+                  "query",
+                  "text",
+                  "linkeddata",
+                  "server")));
 
   /** Which packages may import what lies under a library's name. */
   private static final Map<String, Set<String>> WALLS =
