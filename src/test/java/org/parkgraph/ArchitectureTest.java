@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("source", Set.of()),
           Map.entry("conneg", Set.of()),
           Map.entry("shacl", Set.of("vocab")),
+          Map.entry("config", Set.of("sparql")),
           Map.entry("sparql", Set.of("vocab")),
           Map.entry("text", Set.of("vocab")),
           Map.entry("dataset", Set.of("vocab", "source")),
@@ -53,6 +54,7 @@ class ArchitectureTest {
               Set.of(
                   "vocab",
                   "source",
+                  "config",
                   "dataset",
                   "sparql",
                   "evidence",
@@ -63,7 +65,15 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
-                  "vocab", "source", "dataset", "check", "query", "text", "linkeddata", "server")));
+                  "vocab",
+                  "source",
+                  "config",
+                  "dataset",
+                  "check",
+                  "query",
+                  "text",
+                  "linkeddata",
+                  "server")));
 
   /** Which packages may import what lies under a library's name. */
   private static final Map<String, Set<String>> WALLS =

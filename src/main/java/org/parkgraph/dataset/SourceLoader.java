@@ -1,6 +1,7 @@
 package org.parkgraph.dataset;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -36,6 +37,43 @@ public final class SourceLoader {
           Inference.materialise(dataset, sources);
         });
     return dataset;
+  }
+
+  /**
+   * The shipped graph and files of the reader's own, with what follows from both by the rules.
+   *
+   * @throws LoadException for the first file that is not sound; then there is no dataset
+   */
+  public static LoadedDataset load(SourceTree sources, RdfFiles files) {
+    List<SourceGraph> graphs = SourceGraph.files(sources).stream().map(SourceGraph::read).toList();
+    return load(
+        files,
+        dataset -> graphs.forEach(graph -> add(graph, dataset)),
+        dataset -> Inference.materialise(dataset, sources));
+  }
+
+  /**
+   * Files of the reader's own and nothing else: what is in them, and nothing inferred from it.
+   *
+   * @throws LoadException for the first file that is not sound; then there is no dataset
+   */
+  public static LoadedDataset load(RdfFiles files) {
+    return load(files, dataset -> {}, dataset -> {});
+  }
+
+  private static LoadedDataset load(
+      RdfFiles files, Consumer<DatasetGraph> before, Consumer<DatasetGraph> after) {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    String digest =
+        Txn.calculateWrite(
+            dataset,
+            () -> {
+              before.accept(dataset);
+              String read = files.read(dataset::add);
+              after.accept(dataset);
+              return read;
+            });
+    return new LoadedDataset(dataset, digest);
   }
 
   private static void add(SourceGraph graph, DatasetGraph dataset) {

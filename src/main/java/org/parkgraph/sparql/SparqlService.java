@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs SPARQL queries over one dataset under one policy: strict SPARQL 1.1, no federation, allowed
- * functions only, a deadline for each, and a default graph that is the union of the named ones.
+ * functions only, a deadline for each, and a default graph that is the union of the named ones or
+ * what was loaded without a graph.
  */
 public final class SparqlService {
 
   private final DatasetGraph dataset;
   private final DatasetGraph unionDataset;
+  private final DefaultGraph defaultGraph;
   private final Context context;
   private final FunctionRegistry functions = AllowedFunctions.create();
   private final PropertyFunctionRegistry propertyFunctions = new AllowedPropertyFunctions();
@@ -33,10 +35,12 @@ public final class SparqlService {
 
   /**
    * @param dataset what is queried
+   * @param defaultGraph what a query sees that names no graph
    * @param deadline how long a query may take from its start to its last row
    */
-  public SparqlService(DatasetGraph dataset, Duration deadline) {
+  public SparqlService(DatasetGraph dataset, DefaultGraph defaultGraph, Duration deadline) {
     this.dataset = dataset;
+    this.defaultGraph = defaultGraph;
     this.deadline = deadline;
     this.context = ARQ.getContext().copy();
     context.set(ARQ.httpServiceAllowed, false);
@@ -55,7 +59,15 @@ public final class SparqlService {
     return AllowedFunctions.iris(functions);
   }
 
-  /** The dataset as queries see it: with the union as its default graph. */
+  /** What a query sees as its default graph where it names none. */
+  public DefaultGraph defaultGraph() {
+    return defaultGraph;
+  }
+
+  /**
+   * The dataset as pages and canned queries see it, and queries where {@link #defaultGraph()} says
+   * so: with the union as its default graph.
+   */
   public DatasetGraph dataset() {
     return unionDataset;
   }
@@ -104,8 +116,12 @@ public final class SparqlService {
       return QueryExec.dataset(chosen).query(bare).context(context.copy());
     }
     // A query's own FROM picks from the named graphs; ARQ does that by itself.
-    DatasetGraph over = query.hasDatasetDescription() ? dataset : unionDataset;
+    DatasetGraph over = query.hasDatasetDescription() ? dataset : undescribed();
     return QueryExec.dataset(over).query(query).context(context.copy());
+  }
+
+  private DatasetGraph undescribed() {
+    return defaultGraph == DefaultGraph.UNION ? unionDataset : StoredDefaultDataset.over(dataset);
   }
 
   private long millis(@Nullable Duration timeout) {
