@@ -32,8 +32,9 @@ class ArchitectureTest {
           Map.entry("plan", Set.of("columns", "rows")),
           Map.entry("shacl", Set.of("vocab")),
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
+          Map.entry("config", Set.of("sparql")),
           Map.entry("text", Set.of("vocab")),
-          Map.entry("dataset", Set.of("vocab", "source")),
+          Map.entry("dataset", Set.of("vocab", "source", "columns")),
           Map.entry("generate", Set.of("vocab", "source", "dataset")),
           Map.entry("evidence", Set.of("vocab", "source")),
           Map.entry("query", Set.of("vocab", "source", "evidence")),
@@ -57,6 +58,7 @@ class ArchitectureTest {
               Set.of(
                   "vocab",
                   "source",
+                  "config",
                   "columns",
                   "dataset",
                   "sparql",
@@ -70,6 +72,7 @@ class ArchitectureTest {
               Set.of(
                   "vocab",
                   "source",
+                  "config",
                   "dataset",
                   "generate",
                   "check",

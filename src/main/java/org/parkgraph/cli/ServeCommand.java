@@ -4,9 +4,15 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parkgraph.config.Data;
+import org.parkgraph.config.Settings;
+import org.parkgraph.config.SettingsException;
+import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.linkeddata.Overview;
 import org.parkgraph.server.Assembly;
 import org.parkgraph.server.ParkgraphServer;
@@ -42,6 +48,20 @@ final class ServeCommand implements Callable<Integer> {
       description = "What the service calls itself in its descriptions.")
   private @Nullable URI publicUrl;
 
+  @Option(
+      names = "--load",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "RDF in any syntax, also with .gz, that is served with the shipped graph.")
+  private List<Path> load = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Lines \"key: value\". default-graph: union or stored; data: shipped or loaded.")
+  private @Nullable Path configFile;
+
   @Override
   public Integer call() {
     if (port < 0 || port > 65535) {
@@ -52,14 +72,30 @@ final class ServeCommand implements Callable<Integer> {
         && !"http".equals(publicUrl.getScheme())) {
       throw new ParameterException(spec.commandLine(), "--public-url begins with http or https");
     }
+    Settings settings = settings();
+    RdfFiles files = new RdfFiles(load, spec.commandLine().getErr()::println);
     ServerConfig config = new ServerConfig(host, port);
     Path prepared = preparedFolder();
-    try (Assembly assembly = Assembly.of(SourceTree.locate(), prepared);
+    try (Assembly assembly = Assembly.of(SourceTree.locate(), settings, files, prepared);
         ParkgraphServer server = ParkgraphServer.start(config, assembly.service(publicUrl))) {
       ready(server.port(), assembly);
       assembly.prepare(prepared); // after the ready line, for the next start
       server.join();
       return 0;
+    }
+  }
+
+  private Settings settings() {
+    try {
+      Settings settings = configFile == null ? Settings.DEFAULTS : Settings.read(configFile);
+      if (settings.data() == Data.LOADED && load.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            configFile + ": data: loaded serves the files of --load alone; name at least one");
+      }
+      return settings;
+    } catch (SettingsException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 

@@ -45,61 +45,84 @@ public final class ColumnBuilder {
     return size;
   }
 
-  /** The dataset of what was added; the builder is not to be used any more. */
+  /** The dataset of what was added until now. It has the same dictionary as later ones. */
   public ColumnDataset build() {
     int largest = terms.size();
     int[] order = CountingSort.by(CountingSort.rows(size), g, largest);
     order = CountingSort.by(order, o, largest);
     order = CountingSort.by(order, p, largest);
     order = CountingSort.by(order, s, largest);
-    Graphs graphs = distinct(order, largest);
-    int[] rows = CountingSort.rows(size);
-    Permutation spo = permutation(Order.SPO, rows, s, p, o);
-    rows = CountingSort.by(rows, o, largest);
-    Permutation osp = permutation(Order.OSP, rows, o, s, p);
-    rows = CountingSort.by(rows, p, largest);
-    Permutation pos = permutation(Order.POS, rows, p, o, s);
-    return new ColumnDataset(terms, new Triples(spo, pos, osp), graphs);
-  }
-
-  private Permutation permutation(Order order, int[] rows, int[] first, int[] second, int[] third) {
-    return new Permutation(
-        order,
-        CountingSort.starts(first, size, terms.size()),
-        CountingSort.gather(rows, second),
-        CountingSort.gather(rows, third));
+    Distinct distinct = distinct(order);
+    int[] rows = CountingSort.rows(distinct.size);
+    Permutation spo = distinct.permutation(Order.SPO, rows, largest);
+    rows = CountingSort.by(rows, distinct.o, largest);
+    Permutation osp = distinct.permutation(Order.OSP, rows, largest);
+    rows = CountingSort.by(rows, distinct.p, largest);
+    Permutation pos = distinct.permutation(Order.POS, rows, largest);
+    return new ColumnDataset(terms, new Triples(spo, pos, osp), distinct.graphs(largest));
   }
 
   /** Leaves each triple once, in the order of subjects, and says in which graphs it is. */
-  private Graphs distinct(int[] order, int largest) {
-    int[] subjects = new int[size];
-    int[] predicates = new int[size];
-    int[] objects = new int[size];
-    int[] starts = new int[size + 1];
-    int[] graphs = new int[size];
-    int triples = 0;
-    int quads = 0;
+  private Distinct distinct(int[] order) {
+    Distinct distinct = new Distinct(size);
     for (int row : order) {
-      boolean same =
-          triples > 0
-              && subjects[triples - 1] == s[row]
-              && predicates[triples - 1] == p[row]
-              && objects[triples - 1] == o[row];
-      if (!same) {
-        subjects[triples] = s[row];
-        predicates[triples] = p[row];
-        objects[triples] = o[row];
-        starts[triples++] = quads;
-      } else if (graphs[quads - 1] == g[row]) {
-        continue;
-      }
-      graphs[quads++] = g[row];
+      distinct.add(g[row], s[row], p[row], o[row]);
     }
-    starts[triples] = quads;
-    s = subjects;
-    p = predicates;
-    o = objects;
-    size = triples;
-    return new Graphs(Arrays.copyOf(starts, triples + 1), Arrays.copyOf(graphs, quads), largest);
+    return distinct;
+  }
+
+  /** The triples without repetition, in the order of subjects. */
+  private static final class Distinct {
+
+    private final int[] s;
+    private final int[] p;
+    private final int[] o;
+    private final int[] starts;
+    private final int[] graphs;
+    private int size;
+    private int quads;
+
+    Distinct(int most) {
+      s = new int[most];
+      p = new int[most];
+      o = new int[most];
+      starts = new int[most + 1];
+      graphs = new int[most];
+    }
+
+    void add(int graph, int subject, int predicate, int object) {
+      int last = size - 1;
+      if (size == 0 || s[last] != subject || p[last] != predicate || o[last] != object) {
+        s[size] = subject;
+        p[size] = predicate;
+        o[size] = object;
+        starts[size++] = quads;
+      } else if (graphs[quads - 1] == graph) {
+        return;
+      }
+      graphs[quads++] = graph;
+    }
+
+    Graphs graphs(int largest) {
+      starts[size] = quads;
+      return new Graphs(Arrays.copyOf(starts, size + 1), Arrays.copyOf(graphs, quads), largest);
+    }
+
+    Permutation permutation(Order order, int[] rows, int largest) {
+      return switch (order) {
+        case SPO -> permutation(order, rows, s, p, o, largest);
+        case POS -> permutation(order, rows, p, o, s, largest);
+        case OSP -> permutation(order, rows, o, s, p, largest);
+      };
+    }
+
+    private Permutation permutation(
+        Order order, int[] rows, int[] first, int[] second, int[] third, int largest) {
+      return new Permutation(
+          order,
+          CountingSort.starts(first, size, largest),
+          CountingSort.gather(rows, second),
+          CountingSort.gather(rows, third));
+    }
   }
 }

@@ -1,10 +1,9 @@
 package org.parkgraph.dataset;
 
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
+import org.parkgraph.columns.ColumnBuilder;
+import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.source.SourceTree;
 
 /** Makes the dataset that is served from the sources: one named graph a document, and the rest. */
@@ -13,13 +12,13 @@ public final class SourceLoader {
   private SourceLoader() {}
 
   /**
-   * Loads ontology and data and materialises what follows, all in one transaction. Linear in the
-   * number of triples but for the rules, see {@link Inference}.
+   * Loads ontology and data and materialises what follows. Linear in the number of triples but for
+   * the rules, see {@link Inference}.
    *
    * @throws LoadException for the first file that is not sound
    */
-  public static DatasetGraph load(SourceTree sources) {
-    return load(SourceGraph.files(sources).stream().map(SourceGraph::read).toList(), sources);
+  public static ColumnDataset load(SourceTree sources) {
+    return load(graphs(sources), sources);
   }
 
   /**
@@ -27,20 +26,42 @@ public final class SourceLoader {
    *
    * @throws LoadException for a rule that is not sound
    */
-  public static DatasetGraph load(List<SourceGraph> graphs, SourceTree sources) {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          graphs.forEach(graph -> add(graph, dataset));
-          Inference.materialise(dataset, sources);
-        });
-    return dataset;
+  public static ColumnDataset load(List<SourceGraph> graphs, SourceTree sources) {
+    ColumnBuilder builder = new ColumnBuilder();
+    graphs.forEach(graph -> add(graph, builder));
+    return Inference.materialise(builder, sources);
   }
 
-  private static void add(SourceGraph graph, DatasetGraph dataset) {
+  /**
+   * The shipped graph and files of the reader's own, with what follows from both by the rules.
+   *
+   * @throws LoadException for the first file that is not sound; then there is no dataset
+   */
+  public static LoadedDataset load(SourceTree sources, RdfFiles files) {
+    ColumnBuilder builder = new ColumnBuilder();
+    graphs(sources).forEach(graph -> add(graph, builder));
+    String digest = files.read(builder::add);
+    return new LoadedDataset(Inference.materialise(builder, sources), digest);
+  }
+
+  /**
+   * Files of the reader's own and nothing else: what is in them, and nothing inferred from it.
+   *
+   * @throws LoadException for the first file that is not sound; then there is no dataset
+   */
+  public static LoadedDataset load(RdfFiles files) {
+    ColumnBuilder builder = new ColumnBuilder();
+    String digest = files.read(builder::add);
+    return new LoadedDataset(builder.build(), digest);
+  }
+
+  private static List<SourceGraph> graphs(SourceTree sources) {
+    return SourceGraph.files(sources).stream().map(SourceGraph::read).toList();
+  }
+
+  private static void add(SourceGraph graph, ColumnBuilder builder) {
     for (LocatedTriple t : graph.triples()) {
-      dataset.add(Quad.create(graph.name(), t.triple()));
+      builder.add(Quad.create(graph.name(), t.triple()));
     }
   }
 }

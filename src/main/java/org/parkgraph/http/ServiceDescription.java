@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.parkgraph.sparql.DefaultGraph;
 import org.parkgraph.vocab.Park;
 
 /** Describes the SPARQL service in the vocabulary of SPARQL 1.1 Service Description. */
@@ -24,7 +25,9 @@ final class ServiceDescription {
     add(g, service, RDF.type.asNode(), sd("Service"));
     add(g, service, sd("endpoint"), service);
     add(g, service, sd("supportedLanguage"), sd("SPARQL11Query"));
-    add(g, service, sd("feature"), sd("UnionDefaultGraph"));
+    if (x.service().sparql().defaultGraph() == DefaultGraph.UNION) {
+      add(g, service, sd("feature"), sd("UnionDefaultGraph"));
+    }
     for (String format :
         new String[] {
           "SPARQL_Results_JSON",
@@ -64,8 +67,7 @@ final class ServiceDescription {
           .listGraphNodes()
           .forEachRemaining(
               name -> {
-                Node named =
-                    iri(Park.BASE + "dataset#" + name.getURI().substring(Park.BASE.length()));
+                Node named = inDataset(name);
                 add(g, dataset, sd("namedGraph"), named);
                 add(g, named, RDF.type.asNode(), sd("NamedGraph"));
                 add(g, named, sd("name"), name);
@@ -73,6 +75,13 @@ final class ServiceDescription {
     } finally {
       served.end();
     }
+  }
+
+  /** What stands for a graph in the dataset; one of another's name has no address of ours. */
+  private static Node inDataset(Node name) {
+    return name.isURI() && name.getURI().startsWith(Park.BASE)
+        ? iri(Park.BASE + "dataset#" + name.getURI().substring(Park.BASE.length()))
+        : NodeFactory.createBlankNode();
   }
 
   private static void add(Graph g, Node s, Node p, Node o) {

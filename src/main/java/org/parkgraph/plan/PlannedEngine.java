@@ -46,8 +46,13 @@ public final class PlannedEngine extends QueryEngineMain {
   public static QueryEngineRegistry registry(View view, DatasetGraph dataset) {
     QueryEngineRegistry registry = new QueryEngineRegistry();
     registry.add(QueryEngineMain.getFactory());
-    registry.add(new Factory(view, dataset));
+    add(registry, view, dataset);
     return registry;
+  }
+
+  /** Runs the queries over one more dataset. */
+  public static void add(QueryEngineRegistry registry, View view, DatasetGraph dataset) {
+    registry.add(new Factory(view, dataset));
   }
 
   @Override

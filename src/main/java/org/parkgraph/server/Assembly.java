@@ -12,9 +12,12 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
-import org.parkgraph.columns.ColumnBuilder;
 import org.parkgraph.columns.ColumnDataset;
+import org.parkgraph.config.Data;
+import org.parkgraph.config.Settings;
 import org.parkgraph.dataset.DataVersion;
+import org.parkgraph.dataset.LoadedDataset;
+import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
 import org.parkgraph.http.Service;
@@ -31,43 +34,65 @@ public final class Assembly implements AutoCloseable {
   /** The longest that a query may take. */
   private static final Duration DEADLINE = Duration.ofSeconds(10);
 
-  private final DatasetGraph stored;
+  private final ColumnDataset stored;
   private final SparqlService sparql;
   private final TextIndex text;
   private final QueryCatalog queries;
   private final InferenceRules rules;
   private final String version;
   private final String datasetVersion;
-  private final boolean fromPrepared;
+  private final boolean preparable;
 
-  private Assembly(SourceTree sources, String datasetVersion, @Nullable Prepared prepared) {
+  private Assembly(
+      SourceTree sources,
+      Settings settings,
+      RdfFiles files,
+      String datasetVersion,
+      @Nullable Prepared prepared) {
     JenaSystem.init(); // whole before a second thread uses it, or the two wait for each other
     // Two cores: the canned queries are parsed while the data are loaded.
     CompletableFuture<QueryCatalog> catalog =
         CompletableFuture.supplyAsync(() -> QueryCatalog.load(sources));
-    this.version = DataVersion.of(sources);
     this.datasetVersion = datasetVersion;
-    this.fromPrepared = prepared != null;
+    this.preparable = prepared == null && isShipped(settings, files);
     this.rules = InferenceRules.load(sources);
-    this.stored = prepared == null ? columns(SourceLoader.load(sources)) : prepared.dataset();
+    LoadedDataset loaded =
+        prepared == null
+            ? load(sources, settings, files)
+            : new LoadedDataset(prepared.dataset(), "");
+    this.stored = loaded.dataset();
+    this.version = version(sources, settings, loaded.digest());
     this.text =
         prepared == null
             ? Txn.calculateRead(stored, () -> TextIndex.build(stored, new ByteBuffersDirectory()))
             : prepared.text();
-    this.sparql = new SparqlService(stored, DEADLINE);
+    this.sparql = new SparqlService(stored, settings.defaultGraph(), DEADLINE);
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
   }
 
-  private static ColumnDataset columns(DatasetGraph loaded) {
-    ColumnBuilder builder = new ColumnBuilder();
-    Txn.executeRead(loaded, () -> loaded.find().forEachRemaining(builder::add));
-    return builder.build();
+  private static LoadedDataset load(SourceTree sources, Settings settings, RdfFiles files) {
+    return settings.data() == Data.SHIPPED
+        ? SourceLoader.load(sources, files)
+        : SourceLoader.load(files);
+  }
+
+  /** The version of the shipped graph is that of its sources; of anything else, another. */
+  private static String version(SourceTree sources, Settings settings, String digest) {
+    String shipped = DataVersion.of(sources);
+    return digest.isEmpty() && settings.equals(Settings.DEFAULTS)
+        ? shipped
+        : DataVersion.with(shipped, digest, settings.toString());
+  }
+
+  /** Whether exactly the shipped graph is served, which is the only one kept between starts. */
+  private static boolean isShipped(Settings settings, RdfFiles files) {
+    return settings.data() == Data.SHIPPED && files.paths().isEmpty();
   }
 
   /** Loads everything from the sources. */
   public static Assembly of(SourceTree sources) {
-    return new Assembly(sources, DataVersion.ofDataset(sources), null);
+    return of(sources, null);
   }
 
   /**
@@ -76,15 +101,31 @@ public final class Assembly implements AutoCloseable {
    * @param folder where prepared data are kept; null where they are not
    */
   public static Assembly of(SourceTree sources, @Nullable Path folder) {
-    String version = DataVersion.ofDataset(sources);
-    Optional<Prepared> prepared =
-        folder == null ? Optional.empty() : Prepared.find(folder, version);
-    return new Assembly(sources, version, prepared.orElse(null));
+    return of(sources, Settings.DEFAULTS, RdfFiles.NONE, folder);
   }
 
-  /** Keeps what was loaded for the next start, unless it is there already or nowhere is given. */
+  /**
+   * Loads what the settings say: the shipped graph, files of the reader's own, or both.
+   *
+   * @param folder where the shipped graph is kept prepared; null where it is not
+   * @throws org.parkgraph.dataset.LoadException for the first file that is not sound
+   */
+  public static Assembly of(
+      SourceTree sources, Settings settings, RdfFiles files, @Nullable Path folder) {
+    String version = DataVersion.ofDataset(sources);
+    Optional<Prepared> prepared =
+        folder == null || !isShipped(settings, files)
+            ? Optional.empty()
+            : Prepared.find(folder, version);
+    return new Assembly(sources, settings, files, version, prepared.orElse(null));
+  }
+
+  /**
+   * Keeps the shipped graph for the next start, unless it is there already, nowhere is given, or
+   * other data are served.
+   */
   public void prepare(@Nullable Path folder) {
-    if (folder != null && !fromPrepared) {
+    if (folder != null && preparable) {
       try {
         Prepared.write(folder, datasetVersion, stored);
       } catch (IOException e) {

@@ -24,6 +24,7 @@ import org.apache.jena.system.Txn;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.parkgraph.columns.ColumnBuilder;
+import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.text.TextIndex;
 
 /**
@@ -48,7 +49,7 @@ final class Prepared {
     return Files.isDirectory(folder) ? Optional.of(new Prepared(folder)) : Optional.empty();
   }
 
-  DatasetGraph dataset() {
+  ColumnDataset dataset() {
     ColumnBuilder builder = new ColumnBuilder();
     StreamRDF quads =
         new StreamRDFBase() {

@@ -1,8 +1,8 @@
 /**
  * Puts the service together and runs it on an embedded Fuseki.
  *
- * <p>May import {@code vocab}, {@code source}, {@code dataset}, {@code sparql}, {@code query},
- * {@code text} and {@code http}.
+ * <p>May import {@code vocab}, {@code source}, {@code config}, {@code dataset}, {@code sparql},
+ * {@code query}, {@code text} and {@code http}.
  */
 @NullMarked
 package org.parkgraph.server;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -20,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.plan.PlannedEngine;
 import org.parkgraph.plan.View;
+import org.parkgraph.vocab.GraphNames;
 
 /**
  * Runs SPARQL queries over one dataset under one policy: strict SPARQL 1.1, no federation, allowed
- * functions only, a deadline for each, and a default graph that is the union of the named ones.
+ * functions only, a deadline for each, and a default graph that is the union of the named ones or
+ * what was loaded without a graph.
  */
 public final class SparqlService {
 
-  private final DatasetGraph dataset;
+  private final ColumnDataset dataset;
   private final DatasetGraph unionDataset;
+  private final DatasetGraph queried;
+  private final DefaultGraph defaultGraph;
   private final Context context;
   private final FunctionRegistry functions = AllowedFunctions.create();
   private final PropertyFunctionRegistry propertyFunctions = new AllowedPropertyFunctions();
@@ -37,20 +42,25 @@ public final class SparqlService {
 
   /**
    * @param dataset what is queried
+   * @param defaultGraph what a query sees that names no graph
    * @param deadline how long a query may take from its start to its last row
    */
-  public SparqlService(DatasetGraph dataset, Duration deadline) {
+  public SparqlService(ColumnDataset dataset, DefaultGraph defaultGraph, Duration deadline) {
     this.dataset = dataset;
+    this.defaultGraph = defaultGraph;
     this.deadline = deadline;
     this.context = ARQ.getContext().copy();
     context.set(ARQ.httpServiceAllowed, false);
     FunctionRegistry.set(context, functions);
     PropertyFunctionRegistry.set(context, propertyFunctions);
     this.unionDataset = new UnionDefaultDataset(dataset, context);
-    if (dataset instanceof ColumnDataset columns) {
-      View view = new View(columns, null);
-      QueryEngineRegistry.set(context, PlannedEngine.registry(view, unionDataset));
+    this.queried =
+        defaultGraph == DefaultGraph.UNION ? unionDataset : StoredDefaultDataset.over(dataset);
+    QueryEngineRegistry engines = PlannedEngine.registry(new View(dataset, null), unionDataset);
+    if (defaultGraph == DefaultGraph.STORED) {
+      PlannedEngine.add(engines, new View(dataset, GraphNames.DEFAULT), queried);
     }
+    QueryEngineRegistry.set(context, engines);
   }
 
   /** Where magic properties are put, before the first query. */
@@ -63,7 +73,15 @@ public final class SparqlService {
     return AllowedFunctions.iris(functions);
   }
 
-  /** The dataset as queries see it: with the union as its default graph. */
+  /** What a query sees as its default graph where it names none. */
+  public DefaultGraph defaultGraph() {
+    return defaultGraph;
+  }
+
+  /**
+   * The dataset as pages and canned queries see it, and queries where {@link #defaultGraph()} says
+   * so: with the union as its default graph.
+   */
   public DatasetGraph dataset() {
     return unionDataset;
   }
@@ -84,6 +102,8 @@ public final class SparqlService {
     Query query;
     try {
       query = QueryFactory.create(text, "http://example/base/", Syntax.syntaxSPARQL_11);
+    } catch (QueryBuildException e) { // parsed, and yet no query: a variable selected twice
+      throw QueryRefusedException.invalid(String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       throw QueryRefusedException.invalid("the query is nested too deeply for the parser");
     }
@@ -112,7 +132,7 @@ public final class SparqlService {
       return QueryExec.dataset(chosen).query(bare).context(context.copy());
     }
     // A query's own FROM picks from the named graphs; ARQ does that by itself.
-    DatasetGraph over = query.hasDatasetDescription() ? dataset : unionDataset;
+    DatasetGraph over = query.hasDatasetDescription() ? dataset : queried;
     return QueryExec.dataset(over).query(query).context(context.copy());
   }
 

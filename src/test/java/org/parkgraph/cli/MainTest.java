@@ -49,6 +49,23 @@ class MainTest {
   }
 
   @Test
+  void whatCannotBeLoadedIsNotServed(@TempDir Path dir) throws IOException {
+    Path bad = Files.writeString(dir.resolve("bad.ttl"), "<a> <b> .\n");
+    assertEquals(1, run("serve", "--port", "0", "--load", bad.toString()));
+    assertEquals(1, run("serve", "--port", "0", "--load", dir.resolve("none.ttl").toString()));
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void aWrongConfigurationIsExitCodeTwo(@TempDir Path dir) throws IOException {
+    Path config = Files.writeString(dir.resolve("c.conf"), "data: all\n");
+    assertEquals(2, run("serve", "--port", "0", "--config", config.toString()));
+    Files.writeString(config, "data: loaded\n"); // and nothing is loaded
+    assertEquals(2, run("serve", "--port", "0", "--config", config.toString()));
+    assertEquals(2, run("serve", "--port", "0", "--config", dir.resolve("none").toString()));
+  }
+
+  @Test
   void aQueryRunsWithoutAServer() {
     assertEquals(
         0, run("query", "policy/by-topic", "topic=topic:smart-hardware", "--format", "csv"));

@@ -1,0 +1,42 @@
+package org.parkgraph.config;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.parkgraph.sparql.DefaultGraph;
+
+/**
+ * What the file of {@code --config} can set.
+ *
+ * @param defaultGraph key {@code default-graph}: {@code union} or {@code stored}
+ * @param data key {@code data}: {@code shipped} or {@code loaded}
+ */
+public record Settings(DefaultGraph defaultGraph, Data data) {
+
+  /** What holds where no file says otherwise. */
+  public static final Settings DEFAULTS = new Settings(DefaultGraph.UNION, Data.SHIPPED);
+
+  private static final String DEFAULT_GRAPH = "default-graph";
+  private static final String DATA = "data";
+
+  /**
+   * Reads a file of lines {@code key: value}; a line that is empty or begins with {@code #} says
+   * nothing.
+   *
+   * @throws SettingsException for a file that cannot be read, and with the line of an unknown key,
+   *     a key given twice or a value that is none of its own
+   */
+  public static Settings read(Path file) {
+    ConfigFile config = ConfigFile.read(file, List.of(DEFAULT_GRAPH, DATA));
+    return new Settings(
+        value(config, DEFAULT_GRAPH, DEFAULTS.defaultGraph), value(config, DATA, DEFAULTS.data));
+  }
+
+  private static <E extends Enum<E>> E value(ConfigFile config, String key, E otherwise) {
+    E[] all = otherwise.getDeclaringClass().getEnumConstants();
+    List<String> names = Arrays.stream(all).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+    int chosen = config.oneOf(key, names);
+    return chosen < 0 ? otherwise : all[chosen];
+  }
+}
