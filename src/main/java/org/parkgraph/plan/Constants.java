@@ -68,6 +68,7 @@ final class Constants {
 
   private static OpTable table(Var variable, List<Node> terms) {
     TableBuilder table = org.apache.jena.sparql.algebra.TableFactory.builder();
+    table.addVar(variable);
     terms.forEach(t -> table.addRow(BindingFactory.binding(variable, t)));
     return OpTable.create(table.build());
   }
