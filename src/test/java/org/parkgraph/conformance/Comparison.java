@@ -58,8 +58,16 @@ final class Comparison {
 
   private static boolean sameBag(List<Map<String, Node>> a, List<Map<String, Node>> b) {
     return a.size() == b.size()
-        && (new Comparison(Node::equals).match(a, b)
+        && (counted(a).equals(counted(b))
+            || new Comparison(Node::equals).match(a, b)
             || new Comparison(Node::sameValueAs).match(a, b));
+  }
+
+  /** Rows with their numbers, for the usual case that even blank nodes are the same. */
+  private static Map<Map<String, Node>, Integer> counted(List<Map<String, Node>> rows) {
+    Map<Map<String, Node>, Integer> counts = new HashMap<>();
+    rows.forEach(row -> counts.merge(row, 1, Integer::sum));
+    return counts;
   }
 
   private boolean match(List<Map<String, Node>> a, List<Map<String, Node>> b) {
