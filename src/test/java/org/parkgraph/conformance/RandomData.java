@@ -42,7 +42,7 @@ final class RandomData {
   static String quads(long seed) {
     Random random = new Random(seed);
     StringBuilder lines = new StringBuilder();
-    int triples = 8 + random.nextInt(25);
+    int triples = 15 + random.nextInt(35);
     for (int i = 0; i < triples; i++) {
       String triple = subject(random) + " " + pick(random, PROPERTIES) + " " + object(random);
       int copies = random.nextInt(5) == 0 ? 2 : 1;

@@ -42,9 +42,9 @@ final class RandomPattern {
   String group(int depth) {
     StringBuilder text = new StringBuilder("{ ");
     if (random.nextInt(8) != 0) {
-      text.append(triples(1 + random.nextInt(3)));
+      text.append(triples(1 + random.nextInt(6) / 3 + random.nextInt(6) / 5));
     }
-    int more = random.nextInt(depth > 0 ? 4 : 2);
+    int more = random.nextInt(depth > 0 ? 4 : 2) * random.nextInt(4) / 2;
     for (int i = 0; i < more; i++) {
       text.append(element(depth));
     }
@@ -62,7 +62,7 @@ final class RandomPattern {
       case 6 -> "BIND (" + expressions.value(2) + " AS " + fresh() + ") ";
       case 7 -> values();
       case 8 -> "{ " + subselect(depth - 1) + "} ";
-      case 9 -> "GRAPH " + graph() + " " + group(depth - 1);
+      case 9 -> "GRAPH " + graph() + " " + group(random.nextInt(depth));
       case 10 -> triples(1);
       case 11 -> group(depth - 1);
       default -> filter(depth);
@@ -89,7 +89,11 @@ final class RandomPattern {
   }
 
   private String graph() {
-    return random.nextInt(3) == 0 ? RandomData.pick(random, RandomData.GRAPHS) : variable();
+    return switch (random.nextInt(5)) {
+      case 0, 1 -> "?g"; // shared by the graph patterns of a query, and by little else
+      case 2 -> variable();
+      default -> RandomData.pick(random, RandomData.GRAPHS);
+    };
   }
 
   /** Triple patterns, the later ones mostly joined to those before. */
@@ -98,7 +102,7 @@ final class RandomPattern {
     String last = variable();
     for (int i = 0; i < count; i++) {
       String subject = random.nextInt(5) == 0 ? subject() : last;
-      String object = random.nextInt(4) == 0 ? term() : variable();
+      String object = random.nextInt(9) == 0 ? term() : variable();
       text.append(subject).append(' ').append(predicate()).append(' ');
       text.append(random.nextInt(15) == 0 ? "[]" : object).append(" . ");
       last = random.nextBoolean() && object.startsWith("?") ? object : subject;
@@ -107,13 +111,13 @@ final class RandomPattern {
   }
 
   private String subject() {
-    return random.nextBoolean() ? variable() : RandomData.pick(random, RandomData.THINGS);
+    return random.nextInt(3) != 0 ? variable() : RandomData.pick(random, RandomData.THINGS);
   }
 
   private String predicate() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> variable();
-      case 1, 2 -> paths.path(1 + random.nextInt(2));
+      case 1, 2, 3 -> paths.path(1 + random.nextInt(2));
       default -> RandomData.pick(random, RandomData.PROPERTIES);
     };
   }

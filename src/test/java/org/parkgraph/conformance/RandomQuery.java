@@ -45,9 +45,11 @@ record RandomQuery(String text, String whole, List<String> keys) {
   }
 
   private static RandomQuery construct(Random random, RandomPattern pattern) {
+    String body = pattern.group(DEEPEST);
     String template = pattern.variable() + " <http://x.example/p> " + pattern.variable();
-    String more = random.nextBoolean() ? " . " + pattern.variable() + " ?b _:new" : "";
-    return plain("CONSTRUCT { " + template + more + " } WHERE " + pattern.group(DEEPEST));
+    String more = random.nextBoolean() ? " . ?a ?b " + pattern.variable() : "";
+    String made = random.nextInt(4) == 0 ? " . ?a <http://x.example/q> _:new" : "";
+    return plain("CONSTRUCT { " + template + more + made + " } WHERE " + body);
   }
 
   private static RandomQuery select(Random random, RandomPattern pattern) {
