@@ -85,7 +85,7 @@ public final class ResourceHandler implements Handler {
               + other.mediaType()
               + "\"");
     }
-    if (!x.notModified(as, as.equals(Representation.HTML) ? x.lang() : "")) {
+    if (!x.answered(as, as.equals(Representation.HTML) ? x.lang() : "")) {
       send(x, resource, as, address);
     }
   }

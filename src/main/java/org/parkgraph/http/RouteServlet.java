@@ -62,7 +62,9 @@ public final class RouteServlet extends HttpServlet {
       throw new ProblemException(
           Problem.of(405, "Method not allowed", "this address takes " + handler.methods()));
     } else {
-      handler.handle(new Exchange(request, response, service));
+      try (Exchange exchange = new Exchange(request, response, service)) {
+        handler.handle(exchange);
+      }
     }
   }
 
@@ -70,7 +72,7 @@ public final class RouteServlet extends HttpServlet {
     String place =
         problem.line() > 0 ? "line " + problem.line() + ", column " + problem.column() : null;
     return new ErrorPage(problem.status(), problem.title(), problem.detail(), place)
-        .render(Exchange.frame(request, service));
+        .render(Readers.frame(request, service));
   }
 
   private static void headers(HttpServletResponse response, Service service) {

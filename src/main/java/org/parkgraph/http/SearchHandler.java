@@ -36,18 +36,18 @@ public final class SearchHandler implements Handler {
     if (text == null && !page) {
       throw ProblemException.badParameter("q", "say in q what to search for");
     }
-    if (x.notModified(as, x.lang() + x.parameters().map())) {
-      return;
-    }
     try {
       SearchRequest request = request(x, text == null ? "" : text);
+      if (x.answered(as, x.lang() + x.parameters().map())) {
+        return;
+      }
       boolean asked = text != null && !text.isBlank();
       SearchResults results = asked ? x.service().text().search(request) : null;
       if (page) {
         x.page(view(x, request, results, null));
       } else {
         SearchResults found = results == null ? new SearchResults(0, "en", List.of()) : results;
-        x.send(200, "application/json", json(x, request, found) + "\n");
+        x.send("application/json", json(x, request, found) + "\n");
       }
     } catch (SearchSyntaxException e) {
       if (!page) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkgraph.dataset.DataVersion;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.http.Answers;
 import org.parkgraph.http.Service;
 import org.parkgraph.linkeddata.Overview;
 import org.parkgraph.query.QueryCatalog;
@@ -28,6 +29,9 @@ public final class Assembly implements AutoCloseable {
 
   /** The longest that a query may take. */
   private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+  /** What kept answers may take: 64 MiB, or an eighth of a small heap. */
+  private static final long ANSWERS = Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 8);
 
   private final DatasetGraph stored;
   private final SparqlService sparql;
@@ -103,7 +107,7 @@ public final class Assembly implements AutoCloseable {
 
   /** What the handlers answer from. */
   public Service service(@Nullable URI publicUrl) {
-    return new Service(sparql, queries, rules, text, version, publicUrl);
+    return new Service(sparql, queries, rules, text, version, publicUrl, new Answers(ANSWERS));
   }
 
   /** What is in the dataset, counted. */
