@@ -3,14 +3,18 @@ package org.parkgraph.api;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,7 +106,7 @@ class KeptAnswersTest {
   }
 
   @Test
-  void readersOfOtherLanguagesAndHostsGetTheirOwn() {
+  void readersOfOtherLanguagesGetTheirOwn() {
     String page = "/page/zhongguancun-inno-way.html";
     byte[] english = send("GET", page).body();
     assertNotEquals(
@@ -111,6 +115,23 @@ class KeptAnswersTest {
     assertEquals(3, service.answers().size());
     send("GET", page, "Accept-Language", "en-GB");
     assertEquals(3, service.answers().size(), "English is one language");
+  }
+
+  @Test
+  void eachHostReadsItsOwnName() throws IOException {
+    String path = "/queries/policy/by-topic?topic=topic:smart-hardware";
+    for (String host : List.of("one.example", "two.example", "one.example")) {
+      assertTrue(asOn(host, path).contains("http://" + host + "/api/"), host);
+    }
+    assertEquals(2, service.answers().size());
+  }
+
+  private String asOn(String host, String path) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String head = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      return text(socket.getInputStream().readAllBytes());
+    }
   }
 
   @ParameterizedTest
@@ -189,6 +210,6 @@ class KeptAnswersTest {
   }
 
   private static String text(byte[] body) {
-    return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+    return new String(body, StandardCharsets.UTF_8);
   }
 }
