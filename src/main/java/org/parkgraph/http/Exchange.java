@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Negotiator;
 import org.parkgraph.conneg.Representation;
@@ -15,6 +16,8 @@ import org.parkgraph.html.Frame;
 
 /** One request and its response, with the few things that handlers do with them. */
 public final class Exchange implements AutoCloseable {
+
+  private static final String VARY = "Accept, Accept-Language";
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -68,7 +71,7 @@ public final class Exchange implements AutoCloseable {
    * @throws ProblemException 400 for an unknown format, 406 where nothing on offer is wanted
    */
   Representation choose(List<Representation> offers) {
-    response.addHeader("Vary", "Accept, Accept-Language");
+    response.setHeader("Vary", VARY);
     String format = parameters.one("format");
     if (format != null) {
       return offers.stream()
@@ -102,7 +105,7 @@ public final class Exchange implements AutoCloseable {
       return false;
     }
     List<Representation> offers = List.of(Representation.JSON, Representation.HTML);
-    return Negotiator.choose(accept, offers).equals(java.util.Optional.of(Representation.HTML));
+    return Negotiator.choose(accept, offers).equals(Optional.of(Representation.HTML));
   }
 
   /**
@@ -131,16 +134,20 @@ public final class Exchange implements AutoCloseable {
    * @return whether the request is answered
    */
   boolean answered(Representation representation, String variant) throws IOException {
+    boolean page = representation.equals(Representation.HTML);
+    if (page) {
+      response.setHeader("Vary", VARY); // its words are in the reader's language
+    }
     if (notModified(representation, variant)) {
       return true;
     }
-    Frame page = representation.equals(Representation.HTML) ? frame() : null;
+    Frame frame = page ? frame() : null;
     Answers.Turn given =
         service
             .answers()
             .turn(
                 new Answers.Key(
-                    service.version(), path(), parameters.map(), representation, variant, page));
+                    service.version(), path(), parameters.map(), representation, variant, frame));
     turn = given;
     Answer kept = given.kept();
     if (kept != null) {

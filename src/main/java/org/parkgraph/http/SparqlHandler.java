@@ -62,9 +62,15 @@ public final class SparqlHandler implements Handler {
     } else if (!x.method().equals("POST")
         && x.parameters().one("format") == null
         && x.wantsPage()) {
-      x.page(new SparqlPage(text, Examples.sparql(x.lang())).render(x.frame()));
+      editor(x, text);
     } else {
       answer(x, text);
+    }
+  }
+
+  private static void editor(Exchange x, String text) throws IOException {
+    if (!x.answered(Representation.HTML, x.lang() + x.baseUrl() + text)) {
+      x.page(new SparqlPage(text, Examples.sparql(x.lang())).render(x.frame()));
     }
   }
 
@@ -81,12 +87,9 @@ public final class SparqlHandler implements Handler {
             Representation.N_TRIPLES,
             Representation.RDF_XML);
     Representation as = x.choose(offers);
-    if (x.answered(as, x.lang() + x.baseUrl())) {
-      return;
-    }
     if (as.equals(Representation.HTML)) {
-      x.page(new SparqlPage("", Examples.sparql(x.lang())).render(x.frame()));
-    } else {
+      editor(x, "");
+    } else if (!x.answered(as, x.lang() + x.baseUrl())) {
       Results.write(x, as, ServiceDescription.graph(x));
     }
   }

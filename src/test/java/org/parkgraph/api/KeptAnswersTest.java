@@ -70,6 +70,8 @@ class KeptAnswersTest {
         SELECT + " | text/csv",
         "/sparql?query=ASK%20%7B%7D | application/sparql-results+json",
         "/sparql?query=DESCRIBE%20%3Chttps://w3id.org/parkgraph/id/garage-cafe%3E | text/turtle",
+        "/sparql?query=ASK%20%7B%7D | text/html",
+        "/sparql | text/html",
         "/sparql | text/turtle"
       })
   void isTheSameAgainButForTheTimeTaken(String path, String accept) {
@@ -79,6 +81,7 @@ class KeptAnswersTest {
     HttpResponse<byte[]> kept = send("GET", path, "Accept", accept);
     assertEquals(200, kept.statusCode());
     assertArrayEquals(made.body(), kept.body());
+    assertTrue(made.headers().firstValue("ETag").isPresent());
     assertEquals(headers(made), headers(kept));
     HttpResponse<byte[]> head = send("HEAD", path, "Accept", accept);
     assertEquals(headers(made), headers(head));
@@ -115,6 +118,20 @@ class KeptAnswersTest {
     assertEquals(3, service.answers().size());
     send("GET", page, "Accept-Language", "en-GB");
     assertEquals(3, service.answers().size(), "English is one language");
+    assertEquals(
+        "Accept, Accept-Language", send("GET", page).headers().firstValue("Vary").orElse(""));
+  }
+
+  @Test
+  void aLongAnswerIsWholeAndNotKept() {
+    String path = "/sparql?format=csv&query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D";
+    for (int i = 0; i < 2; i++) {
+      HttpResponse<byte[]> answer = send("GET", path);
+      assertTrue(answer.body().length > 1 << 20);
+      assertTrue(
+          text(answer.body()).lines().count() > ServerFixture.assembly().overview().triples());
+      assertEquals(0, service.answers().size());
+    }
   }
 
   @Test
