@@ -3,6 +3,7 @@ package org.parkgraph.conneg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MediaRange(String type, String subtype, double quality) {
 
-  private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+  private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+  private static final Pattern QUALITY = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
   /**
    * The ranges of a header; what is not a range by the grammar is left out, as it matches nothing.
@@ -33,7 +35,9 @@ record MediaRange(String type, String subtype, double quality) {
   private static @Nullable MediaRange parseOne(String text) {
     String[] parts = text.split(";", -1);
     String[] names = parts[0].strip().toLowerCase(Locale.ROOT).split("/", -1);
-    if (names.length != 2 || !names[0].matches(TOKEN) || !names[1].matches(TOKEN)) {
+    if (names.length != 2
+        || !TOKEN.matcher(names[0]).matches()
+        || !TOKEN.matcher(names[1]).matches()) {
       return null;
     }
     if (names[0].equals("*") && !names[1].equals("*")) {
@@ -44,7 +48,7 @@ record MediaRange(String type, String subtype, double quality) {
       String parameter = parts[i].strip().toLowerCase(Locale.ROOT);
       if (parameter.startsWith("q=")) {
         String value = parameter.substring(2).strip();
-        if (!value.matches("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?")) {
+        if (!QUALITY.matcher(value).matches()) {
           return null;
         }
         quality = Double.parseDouble(value);
@@ -53,9 +57,16 @@ record MediaRange(String type, String subtype, double quality) {
     return new MediaRange(names[0], names[1], quality);
   }
 
+  private boolean isNamedIn(String mediaType) {
+    return mediaType.length() == type.length() + 1 + subtype.length()
+        && mediaType.startsWith(type)
+        && mediaType.charAt(type.length()) == '/'
+        && mediaType.endsWith(subtype);
+  }
+
   /** How closely the range names a media type: 2 exactly, 1 by main type, 0 as any, -1 not. */
   int precision(String mediaType) {
-    if (mediaType.equals(type + "/" + subtype)) {
+    if (isNamedIn(mediaType)) {
       return 2;
     }
     if (subtype.equals("*") && mediaType.startsWith(type + "/")) {

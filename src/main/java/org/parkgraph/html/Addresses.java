@@ -10,6 +10,9 @@ final class Addresses {
 
   private static final String NOT_IN_PATHS = "?\"<>\\^`{|}";
 
+  /** A question mark begins the parameters. */
+  private static final String NOT_IN_ADDRESSES = NOT_IN_PATHS.substring(1);
+
   private Addresses() {}
 
   /**
@@ -24,7 +27,7 @@ final class Addresses {
     String lower = iri.toLowerCase(Locale.ROOT);
     boolean safe =
         lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
-    return safe ? encoded(iri, NOT_IN_PATHS.substring(1)) : null;
+    return safe ? encoded(iri, NOT_IN_ADDRESSES) : null;
   }
 
   private static @Nullable String local(String rest, String iri) {
@@ -64,7 +67,11 @@ final class Addresses {
    * slash and has no character that a browser would take for another.
    */
   static String onThisServer(String address) {
-    return "/" + encoded(address.replaceFirst("^/+", ""), "#" + NOT_IN_PATHS.substring(1));
+    int slashes = 0;
+    while (slashes < address.length() && address.charAt(slashes) == '/') {
+      slashes++;
+    }
+    return "/" + encoded(address.substring(slashes), "#" + NOT_IN_ADDRESSES);
   }
 
   private static String encoded(String text, String reserved) {

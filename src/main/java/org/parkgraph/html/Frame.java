@@ -21,6 +21,7 @@ public record Frame(Site site, Language language, boolean chosen, String address
   /** A number of at least this many digits is hard to read without marks between thousands. */
   private static final int LONG_NUMBER = 5;
 
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
   private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=");
 
   public Frame {
@@ -75,7 +76,9 @@ public record Frame(Site site, Language language, boolean chosen, String address
   public String text(Node node, String label) {
     boolean whole = node.isLiteral() && XSDDatatype.XSDinteger.equals(node.getLiteralDatatype());
     boolean isLong = label.length() >= LONG_NUMBER && label.length() <= 18;
-    return whole && isLong && label.matches("-?[0-9]+") ? number(Long.parseLong(label)) : label;
+    return whole && isLong && WHOLE.matcher(label).matches()
+        ? number(Long.parseLong(label))
+        : label;
   }
 
   /** The sentence of a source, where the reader has a copy; else null. */

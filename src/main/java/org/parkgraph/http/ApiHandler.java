@@ -23,7 +23,7 @@ public final class ApiHandler implements Handler {
             x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
     QueryCall call = QueryCall.of(x, query);
     Representation as = x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
-    if (x.notModified(as, x.parameters().map().toString())) {
+    if (x.answered(as, x.parameters().map().toString())) {
       return;
     }
     DatasetGraph dataset = x.service().sparql().dataset();

@@ -36,7 +36,7 @@ public final class CatalogHandler implements Handler {
     boolean forPeople = x.path().equals("/catalog");
     List<Representation> offers = forPeople ? ResourceHandler.OFFERS : Results.GRAPH;
     Representation as = x.choose(offers);
-    if (x.notModified(as, as.equals(Representation.HTML) ? x.lang() : "")) {
+    if (x.answered(as, as.equals(Representation.HTML) ? x.lang() : "")) {
       return;
     }
     DatasetGraph dataset = x.service().sparql().dataset();

@@ -2,33 +2,33 @@ package org.parkgraph.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds back the first mebibyte of an answer, so that a failure while it is made can still become a
- * proper error; what is longer is passed on from then on.
+ * proper error; what is longer is passed on from then on. An answer that is not longer is handed
+ * over whole.
  */
 final class DeferredOutput extends OutputStream {
 
-  private static final int HELD = 1 << 20;
+  /** Where an answer goes: one of the two is called, once. */
+  interface Receiver {
 
-  /** Opens the client's stream, with status and headers. */
-  interface Opener {
+    /** Takes an answer that is complete. */
+    void whole(byte[] body) throws IOException;
+
+    /** Opens the client's stream, with status and headers, for one that is longer. */
     OutputStream open() throws IOException;
   }
 
-  private final Opener opener;
+  private final Receiver receiver;
   private byte[] held = new byte[8192];
   private int size;
   private @Nullable OutputStream out;
 
-  DeferredOutput(Opener opener) {
-    this.opener = opener;
-  }
-
-  /** Whether something was sent, so that the status cannot be changed any more. */
-  boolean isCommitted() {
-    return out != null;
+  DeferredOutput(Receiver receiver) {
+    this.receiver = receiver;
   }
 
   @Override
@@ -38,7 +38,7 @@ final class DeferredOutput extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    if (out == null && size + length > HELD) {
+    if (out == null && size + length > Answers.LONGEST) {
       commit();
     }
     if (out != null) {
@@ -46,24 +46,25 @@ final class DeferredOutput extends OutputStream {
       return;
     }
     if (size + length > held.length) {
-      held = java.util.Arrays.copyOf(held, Math.max(held.length * 2, size + length));
+      held = Arrays.copyOf(held, Math.max(held.length * 2, size + length));
     }
     System.arraycopy(bytes, offset, held, size, length);
     size += length;
   }
 
-  private OutputStream commit() throws IOException {
-    OutputStream opened = opener.open();
+  private void commit() throws IOException {
+    OutputStream opened = receiver.open();
     opened.write(held, 0, size);
     held = new byte[0];
-    size = 0;
     out = opened;
-    return opened;
   }
 
   /** Sends what is held; writers flush between rows, which must not end the holding. */
   void finish() throws IOException {
-    OutputStream opened = out == null ? commit() : out;
-    opened.flush();
+    if (out == null) {
+      receiver.whole(Arrays.copyOf(held, size));
+    } else {
+      out.flush();
+    }
   }
 }

@@ -29,7 +29,7 @@ public final class DumpHandler implements Handler {
     }
     byte[] dump = dumps.computeIfAbsent(file, f -> Dump.write(x.service().sparql().dataset(), f));
     if (digest) {
-      x.send(200, "text/plain", HexFormat.of().formatHex(sha256(dump)) + "  " + file + "\n");
+      x.send("text/plain", HexFormat.of().formatHex(sha256(dump)) + "  " + file + "\n");
     } else {
       x.send("application/gzip", dump);
     }

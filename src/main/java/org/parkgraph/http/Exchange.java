@@ -5,26 +5,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Negotiator;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.Frame;
-import org.parkgraph.html.Language;
-import org.parkgraph.html.Originals;
-import org.parkgraph.html.Site;
-import org.parkgraph.vocab.Park;
 
 /** One request and its response, with the few things that handlers do with them. */
-public final class Exchange {
+public final class Exchange implements AutoCloseable {
+
+  private static final String VARY = "Accept, Accept-Language";
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final Service service;
   private final Parameters parameters = new Parameters();
   private final long started = System.nanoTime();
+  private Answers.@Nullable Turn turn;
 
   Exchange(HttpServletRequest request, HttpServletResponse response, Service service) {
     this.request = request;
@@ -43,8 +43,7 @@ public final class Exchange {
 
   /** The path of the request, decoded, beginning with a slash. */
   String path() {
-    String info = request.getPathInfo();
-    return request.getServletPath() + (info == null ? "" : info);
+    return Readers.path(request);
   }
 
   Parameters parameters() {
@@ -57,21 +56,12 @@ public final class Exchange {
 
   /** The URL under which this request reached the service, without path. */
   String baseUrl() {
-    return url(request, service);
-  }
-
-  private static String url(HttpServletRequest request, Service service) {
-    if (service.publicUrl() != null) {
-      return service.publicUrl().toString();
-    }
-    String host = request.getHeader("Host");
-    boolean plain = host != null && host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}");
-    return request.getScheme() + "://" + (plain ? host : "localhost");
+    return Readers.baseUrl(request, service);
   }
 
   /** The language of pages and labels: that of {@code lang=}, else the reader's, else English. */
   String lang() {
-    return frame().language().tag();
+    return Readers.language(request).tag();
   }
 
   /**
@@ -81,7 +71,7 @@ public final class Exchange {
    * @throws ProblemException 400 for an unknown format, 406 where nothing on offer is wanted
    */
   Representation choose(List<Representation> offers) {
-    response.addHeader("Vary", "Accept, Accept-Language");
+    response.setHeader("Vary", VARY);
     String format = parameters.one("format");
     if (format != null) {
       return offers.stream()
@@ -115,7 +105,7 @@ public final class Exchange {
       return false;
     }
     List<Representation> offers = List.of(Representation.JSON, Representation.HTML);
-    return Negotiator.choose(accept, offers).equals(java.util.Optional.of(Representation.HTML));
+    return Negotiator.choose(accept, offers).equals(Optional.of(Representation.HTML));
   }
 
   /**
@@ -125,62 +115,58 @@ public final class Exchange {
    * @return whether the request is answered
    */
   boolean notModified(Representation representation, String variant) {
-    String tag =
-        "\""
-            + service.version()
-            + "-"
-            + representation.extension()
-            + (variant.isEmpty() ? "" : "-" + Integer.toHexString(variant.hashCode()))
-            + "\"";
-    response.setHeader("ETag", tag);
+    EntityTag tag = EntityTag.of(service.version(), representation, variant);
+    response.setHeader("ETag", tag.text());
     response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
     String known = header("If-None-Match");
-    if (known != null && matches(known, tag)) {
+    if (known != null && tag.isIn(known)) {
       response.setStatus(304);
       return true;
     }
     return false;
   }
 
-  private static boolean matches(String header, String tag) {
-    for (String candidate : header.split(",", -1)) {
-      String bare = candidate.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\"");
-      if (bare.equals(tag) || bare.equals("*")) {
-        return true;
-      }
+  /**
+   * Answers with 304 where the client has the current answer, or with the answer itself where it is
+   * kept. Else what the handler sends next is kept for others; it depends on the address, the
+   * parameters, the representation and the variant only, and a page on its frame.
+   *
+   * @return whether the request is answered
+   */
+  boolean answered(Representation representation, String variant) throws IOException {
+    boolean page = representation.equals(Representation.HTML);
+    if (page) {
+      response.setHeader("Vary", VARY); // its words are in the reader's language
     }
-    return false;
+    if (notModified(representation, variant)) {
+      return true;
+    }
+    Frame frame = page ? frame() : null;
+    Answers.Turn given =
+        service
+            .answers()
+            .turn(
+                new Answers.Key(
+                    service.version(), path(), parameters.map(), representation, variant, frame));
+    turn = given;
+    Answer kept = given.kept();
+    if (kept != null) {
+      send(kept);
+    }
+    return kept != null;
+  }
+
+  /** Lets go of what the request holds, however it ended. */
+  @Override
+  public void close() {
+    if (turn != null) {
+      turn.end();
+    }
   }
 
   /** What a page knows of this request and the service. */
   Frame frame() {
-    return frame(request, service);
-  }
-
-  static Frame frame(HttpServletRequest request, Service service) {
-    String query = request.getQueryString();
-    String asked =
-        query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
-    String info = request.getPathInfo();
-    String path = request.getServletPath() + (info == null ? "" : info);
-    boolean chosen = query != null && query.matches("(.*&)?lang=.*");
-    String wanted = query == null ? null : langOf(query);
-    String tag = wanted == null ? request.getHeader("Accept-Language") : wanted;
-    Language language = Language.of(tag == null ? null : tag.split("[,;]", 2)[0].strip());
-    return new Frame(
-        new Site(Park.BASE, url(request, service), service.version(), Originals.NONE),
-        language,
-        chosen,
-        asked.isEmpty() ? path : path + "?" + asked);
-  }
-
-  private static @Nullable String langOf(String query) {
-    for (String field : query.split("&", -1)) {
-      if (field.startsWith("lang=")) {
-        return field.substring("lang=".length());
-      }
-    }
-    return null;
+    return Readers.frame(request, service);
   }
 
   void setHeader(String name, String value) {
@@ -193,7 +179,7 @@ public final class Exchange {
 
   /** Answers with a page. */
   void page(String html) throws IOException {
-    send(200, "text/html", html);
+    send("text/html", html);
   }
 
   /** Answers 303 with an address on this server. */
@@ -203,44 +189,57 @@ public final class Exchange {
   }
 
   /** Answers with a text in UTF-8. */
-  void send(int status, String mediaType, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    response.setStatus(status);
-    response.setContentType(mediaType + (mediaType.startsWith("image/") ? "" : ";charset=utf-8"));
-    sendBytes(bytes);
+  void send(String mediaType, String text) throws IOException {
+    send(mediaType + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Answers with bytes as they are. */
-  void send(String mediaType, byte[] bytes) throws IOException {
+  void send(String contentType, byte[] bytes) throws IOException {
+    Answer answer = new Answer(contentType, bytes);
+    if (turn != null) {
+      turn.keep(answer);
+    }
+    send(answer);
+  }
+
+  private void send(Answer answer) throws IOException {
+    begin(answer.contentType());
+    response.setContentLength(answer.body().length);
+    response.getOutputStream().write(answer.body());
+  }
+
+  private void begin(String contentType) {
+    response.setHeader("Server-Timing", timing());
     response.setStatus(200);
-    response.setContentType(mediaType);
-    sendBytes(bytes);
+    response.setContentType(contentType);
   }
 
-  private void sendBytes(byte[] bytes) throws IOException {
-    timing();
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
-  }
-
-  /** Tells the client how long the answer took so far, in milliseconds. */
-  void timing() {
-    double millis = (System.nanoTime() - started) / 1e6;
-    response.setHeader("Server-Timing", String.format(Locale.ROOT, "total;dur=%.1f", millis));
+  /** How long the answer took so far, in milliseconds with one decimal. */
+  private String timing() {
+    long tenths = (System.nanoTime() - started + 50_000) / 100_000;
+    return "total;dur=" + tenths / 10 + "." + tenths % 10;
   }
 
   /**
-   * A stream for an answer of unknown length; nothing is sent before its first mebibyte is full.
+   * A stream for an answer of unknown length; nothing is sent before it is complete or its first
+   * mebibyte is full.
    */
   DeferredOutput stream(Representation representation) {
+    String media = representation.mediaType();
+    String contentType = media.startsWith("text/") ? media + ";charset=utf-8" : media;
     return new DeferredOutput(
-        () -> {
-          timing();
-          response.setStatus(200);
-          response.setContentType(
-              representation.mediaType()
-                  + (representation.mediaType().startsWith("text/") ? ";charset=utf-8" : ""));
-          return response.getOutputStream();
+        new DeferredOutput.Receiver() {
+          @Override
+          public void whole(byte[] body) throws IOException {
+            send(contentType, body);
+          }
+
+          @Override
+          public OutputStream open() throws IOException {
+            close(); // too long to keep: whoever waits makes it as well
+            begin(contentType);
+            return response.getOutputStream();
+          }
         });
   }
 

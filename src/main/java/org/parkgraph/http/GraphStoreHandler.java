@@ -32,7 +32,7 @@ public final class GraphStoreHandler implements Handler {
       if (!isDefault && !dataset.containsGraph(name)) {
         throw ProblemException.notFound("there is no graph " + Parameters.quote(name.getURI()));
       }
-      if (!x.notModified(as, name.getURI())) {
+      if (!x.answered(as, name.getURI())) {
         Results.write(x, as, withPrefixes(dataset.getGraph(name)));
       }
     } finally {

@@ -9,8 +9,8 @@ public final class HealthHandler implements Handler {
   public void handle(Exchange x) throws IOException {
     x.setHeader("Cache-Control", "no-store");
     switch (x.path()) {
-      case "/health/live" -> x.send(200, "text/plain", "live\n");
-      case "/health/ready" -> x.send(200, "text/plain", "ready " + x.service().version() + "\n");
+      case "/health/live" -> x.send("text/plain", "live\n");
+      case "/health/ready" -> x.send("text/plain", "ready " + x.service().version() + "\n");
       default -> throw ProblemException.notFound("there are /health/live and /health/ready");
     }
   }

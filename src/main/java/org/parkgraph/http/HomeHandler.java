@@ -41,7 +41,7 @@ public final class HomeHandler implements Handler {
       throw ProblemException.notFound(
           "there is nothing at " + Parameters.quote(x.path()) + "; / shows what there is");
     }
-    if (!x.notModified(Representation.HTML, x.lang() + x.baseUrl())) {
+    if (!x.answered(Representation.HTML, x.lang() + x.baseUrl())) {
       x.page(page(x).render(x.frame()));
     }
   }

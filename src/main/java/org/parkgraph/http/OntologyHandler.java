@@ -29,7 +29,7 @@ public final class OntologyHandler implements Handler {
       throw ProblemException.notFound("the ontology is at /ontology, its terms at /ontology#Term");
     }
     Representation as = fixed.isPresent() ? fixed.get() : x.choose(ResourceHandler.OFFERS);
-    if (x.notModified(as, as.equals(Representation.HTML) ? x.lang() : "")) {
+    if (x.answered(as, as.equals(Representation.HTML) ? x.lang() : "")) {
       return;
     }
     DatasetGraph dataset = x.service().sparql().dataset();

@@ -14,7 +14,7 @@ public final class OpenApiHandler implements Handler {
 
   @Override
   public void handle(Exchange x) throws IOException {
-    if (x.notModified(Representation.JSON, x.baseUrl())) {
+    if (x.answered(Representation.JSON, x.baseUrl())) {
       return;
     }
     JsonObject paths = new JsonObject();
@@ -33,7 +33,7 @@ public final class OpenApiHandler implements Handler {
     document.put("info", info);
     document.put("servers", array(server));
     document.put("paths", paths);
-    x.send(200, "application/json", document + "\n");
+    x.send("application/json", document + "\n");
   }
 
   private static JsonObject get(JsonObject operation) {

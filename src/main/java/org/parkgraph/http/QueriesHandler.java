@@ -28,13 +28,9 @@ public final class QueriesHandler implements Handler {
   public void handle(Exchange x) throws IOException {
     String path = x.path();
     String name = path.length() > "/queries/".length() ? path.substring("/queries/".length()) : "";
-    if (x.notModified(Representation.HTML, x.lang() + x.parameters().map())) {
-      return;
-    }
-    if (name.isEmpty()) {
-      x.page(list(x).render(x.frame()));
-    } else {
-      x.page(page(x, QueryCall.named(x, name)).render(x.frame()));
+    CannedQuery query = name.isEmpty() ? null : QueryCall.named(x, name);
+    if (!x.answered(Representation.HTML, x.lang() + x.parameters().map())) {
+      x.page(query == null ? list(x).render(x.frame()) : page(x, query).render(x.frame()));
     }
   }
 

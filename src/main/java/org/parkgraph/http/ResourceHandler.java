@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,6 +34,8 @@ public final class ResourceHandler implements Handler {
           Representation.JSON_LD,
           Representation.N_TRIPLES,
           Representation.RDF_XML);
+
+  private static final Pattern IRI = Pattern.compile("[\\x21-\\x7E&&[^<>\"]]+");
 
   private static final Map<Representation, String> NAMES =
       Map.of(
@@ -85,7 +88,7 @@ public final class ResourceHandler implements Handler {
               + other.mediaType()
               + "\"");
     }
-    if (!x.notModified(as, as.equals(Representation.HTML) ? x.lang() : "")) {
+    if (!x.answered(as, as.equals(Representation.HTML) ? x.lang() : "")) {
       send(x, resource, as, address);
     }
   }
@@ -124,8 +127,8 @@ public final class ResourceHandler implements Handler {
 
   /** The node of an IRI that the data speaks of. */
   private static Node existing(Exchange x, String iri) {
-    Node node = iri.matches("[\\x21-\\x7E]+") ? NodeFactory.createURI(iri) : null;
-    if (node == null || iri.contains("<") || iri.contains(">") || iri.contains("\"")) {
+    Node node = IRI.matcher(iri).matches() ? NodeFactory.createURI(iri) : null;
+    if (node == null) {
       throw unknown(iri);
     }
     DatasetGraph dataset = x.service().sparql().dataset();

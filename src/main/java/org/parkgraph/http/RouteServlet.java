@@ -4,8 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import org.parkgraph.html.ErrorPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,25 +16,20 @@ public final class RouteServlet extends HttpServlet {
 
   private final transient Handler handler;
   private final transient Service service;
+  private final transient Set<String> methods;
 
   public RouteServlet(Handler handler, Service service) {
     this.handler = handler;
     this.service = service;
+    this.methods = Set.of(handler.methods().split(", ", -1));
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    respond(handler, service, request, response);
-  }
-
-  /** Answers one request with a handler. */
-  public static void respond(
-      Handler handler, Service service, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
     headers(response, service);
     try {
-      answer(handler, service, request, response);
+      answer(request, response);
     } catch (RuntimeException e) {
       Problem problem = Problems.of(e, service);
       if (problem.status() == 500) {
@@ -48,10 +42,7 @@ public final class RouteServlet extends HttpServlet {
     }
   }
 
-  private static void answer(
-      Handler handler, Service service, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    List<String> methods = Arrays.asList(handler.methods().split(", ", -1));
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Allow", handler.methods() + ", OPTIONS");
       response.setHeader("Access-Control-Allow-Methods", handler.methods());
@@ -62,7 +53,9 @@ public final class RouteServlet extends HttpServlet {
       throw new ProblemException(
           Problem.of(405, "Method not allowed", "this address takes " + handler.methods()));
     } else {
-      handler.handle(new Exchange(request, response, service));
+      try (Exchange exchange = new Exchange(request, response, service)) {
+        handler.handle(exchange);
+      }
     }
   }
 
@@ -70,7 +63,7 @@ public final class RouteServlet extends HttpServlet {
     String place =
         problem.line() > 0 ? "line " + problem.line() + ", column " + problem.column() : null;
     return new ErrorPage(problem.status(), problem.title(), problem.detail(), place)
-        .render(Exchange.frame(request, service));
+        .render(Readers.frame(request, service));
   }
 
   private static void headers(HttpServletResponse response, Service service) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
@@ -24,6 +26,9 @@ import org.parkgraph.vocab.Prefixes;
 public final class SearchHandler implements Handler {
 
   private static final int PAGE_SIZE = 10;
+  private static final Set<String> LANGUAGES = Set.of("en", "zh", "zh-Hans");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E&&[^<>\"{}|^`\\\\]]+");
   private static final List<String> PARAMETERS =
       List.of("q", "type", "lang", "page", "size", "format");
 
@@ -36,18 +41,18 @@ public final class SearchHandler implements Handler {
     if (text == null && !page) {
       throw ProblemException.badParameter("q", "say in q what to search for");
     }
-    if (x.notModified(as, x.lang() + x.parameters().map())) {
-      return;
-    }
     try {
       SearchRequest request = request(x, text == null ? "" : text);
+      if (x.answered(as, x.lang() + x.parameters().map())) {
+        return;
+      }
       boolean asked = text != null && !text.isBlank();
       SearchResults results = asked ? x.service().text().search(request) : null;
       if (page) {
         x.page(view(x, request, results, null));
       } else {
         SearchResults found = results == null ? new SearchResults(0, "en", List.of()) : results;
-        x.send(200, "application/json", json(x, request, found) + "\n");
+        x.send("application/json", json(x, request, found) + "\n");
       }
     } catch (SearchSyntaxException e) {
       if (!page) {
@@ -97,7 +102,7 @@ public final class SearchHandler implements Handler {
 
   private static SearchRequest request(Exchange x, String text) {
     String lang = x.parameters().one("lang");
-    if (lang != null && !lang.matches("en|zh|zh-Hans")) {
+    if (lang != null && !LANGUAGES.contains(lang)) {
       throw ProblemException.badParameter("lang", "lang is en or zh");
     }
     return new SearchRequest(
@@ -116,7 +121,7 @@ public final class SearchHandler implements Handler {
     }
     String expanded = Prefixes.expand(type);
     String iri = type.contains("/") ? type : expanded == null ? Park.NS + type : expanded;
-    boolean wellFormed = iri.matches("https?://[\\x21-\\x7E&&[^<>\"{}|^`\\\\]]+");
+    boolean wellFormed = WEB.matcher(iri).matches();
     if (!wellFormed || !x.service().isClass(iri)) {
       throw ProblemException.badParameter(
           "type", "type is a class such as Policy, Enterprise, Place or Passage");
@@ -129,7 +134,7 @@ public final class SearchHandler implements Handler {
     if (given == null) {
       return otherwise;
     }
-    if (!given.matches("[0-9]{1,5}")) {
+    if (!NUMBER.matcher(given).matches()) {
       throw ProblemException.badParameter(name, name + " is a whole number from 1");
     }
     return Integer.parseInt(given);

@@ -27,6 +27,7 @@ import org.parkgraph.text.TextIndex;
  * @param version the data version: equal for equal data
  * @param publicUrl what the service calls itself in descriptions, without a slash at the end; null
  *     where each request's own host is meant
+ * @param answers those made before
  */
 public record Service(
     SparqlService sparql,
@@ -34,7 +35,8 @@ public record Service(
     InferenceRules rules,
     TextIndex text,
     String version,
-    @Nullable URI publicUrl) {
+    @Nullable URI publicUrl,
+    Answers answers) {
 
   /** The name of a thing in a language, or something else where it has none. */
   String label(String iri, String lang, String otherwise) {

@@ -1,11 +1,12 @@
 package org.parkgraph.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -36,9 +37,16 @@ public final class SparqlHandler implements Handler {
               "timeout",
               "lang"));
 
-  /** Functions whose value differs from call to call; answers that use them have no entity tag. */
-  private static final Pattern VOLATILE =
-      Pattern.compile("\\b(now|rand|uuid|struuid|bnode)\\s*\\(", Pattern.CASE_INSENSITIVE);
+  /** In characters of the queries. */
+  private static final int MOST_FORMS = 4 << 20;
+
+  /** The forms of queries asked lately, by text: a kept answer is found without parsing. */
+  private final Cache<String, QueryForm> forms =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_FORMS)
+          .weigher((String text, QueryForm form) -> 100 + text.length())
+          .executor(Runnable::run)
+          .build();
 
   @Override
   public String methods() {
@@ -54,9 +62,15 @@ public final class SparqlHandler implements Handler {
     } else if (!x.method().equals("POST")
         && x.parameters().one("format") == null
         && x.wantsPage()) {
-      x.page(new SparqlPage(text, Examples.sparql(x.lang())).render(x.frame()));
+      editor(x, text);
     } else {
       answer(x, text);
+    }
+  }
+
+  private static void editor(Exchange x, String text) throws IOException {
+    if (!x.answered(Representation.HTML, x.lang() + x.baseUrl() + text)) {
+      x.page(new SparqlPage(text, Examples.sparql(x.lang())).render(x.frame()));
     }
   }
 
@@ -73,12 +87,9 @@ public final class SparqlHandler implements Handler {
             Representation.N_TRIPLES,
             Representation.RDF_XML);
     Representation as = x.choose(offers);
-    if (x.notModified(as, x.lang() + x.baseUrl())) {
-      return;
-    }
     if (as.equals(Representation.HTML)) {
-      x.page(new SparqlPage("", Examples.sparql(x.lang())).render(x.frame()));
-    } else {
+      editor(x, "");
+    } else if (!x.answered(as, x.lang() + x.baseUrl())) {
       Results.write(x, as, ServiceDescription.graph(x));
     }
   }
@@ -112,32 +123,42 @@ public final class SparqlHandler implements Handler {
     return new ProblemException(Problem.of(415, "Unsupported media type", detail));
   }
 
-  private static void answer(Exchange x, String text) throws IOException {
-    Query query = x.service().sparql().parse(text);
+  private void answer(Exchange x, String text) throws IOException {
+    boolean post = x.method().equals("POST");
+    QueryForm form = post ? null : forms.getIfPresent(text);
+    Query parsed = null;
+    if (form == null) {
+      parsed = x.service().sparql().parse(text);
+      form = QueryForm.of(parsed);
+      forms.put(text, form);
+    }
     Duration timeout = timeout(x);
     DatasetDescription graphs = graphs(x);
-    boolean rows = query.isSelectType() || query.isAskType();
-    Representation as = chosen(x, rows ? Results.ROWS : Results.GRAPH);
-    boolean repeatable = !VOLATILE.matcher(text).find() && !x.method().equals("POST");
-    if (repeatable && x.notModified(as, text + graphs)) {
+    Representation as = chosen(x, form.rows() ? Results.ROWS : Results.GRAPH);
+    if (form.repeatable() && !post && x.answered(as, text + graphs)) {
       return;
     }
+    Query query = parsed == null ? x.service().sparql().parse(text) : parsed;
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(org.apache.jena.query.TxnType.READ);
     try (QueryExec exec = x.service().sparql().exec(query, graphs, timeout)) {
-      if (query.isAskType()) {
-        Results.write(x, as, exec.ask());
-      } else if (query.isSelectType()) {
-        Results.write(x, as, exec.select());
-      } else {
-        Graph graph = GraphFactory.createDefaultGraph();
-        query.getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
-        Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
-        Results.write(
-            x, as, query.isConstructType() ? exec.construct(graph) : exec.describe(graph));
-      }
+      write(x, as, query, exec);
     } finally {
       dataset.end();
+    }
+  }
+
+  private static void write(Exchange x, Representation as, Query query, QueryExec exec)
+      throws IOException {
+    if (query.isAskType()) {
+      Results.write(x, as, exec.ask());
+    } else if (query.isSelectType()) {
+      Results.write(x, as, exec.select());
+    } else {
+      Graph graph = GraphFactory.createDefaultGraph();
+      query.getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
+      Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
+      Results.write(x, as, query.isConstructType() ? exec.construct(graph) : exec.describe(graph));
     }
   }
 

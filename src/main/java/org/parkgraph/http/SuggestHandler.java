@@ -19,7 +19,7 @@ public final class SuggestHandler implements Handler {
     if (typed == null) {
       throw ProblemException.badParameter("q", "say in q what was typed so far");
     }
-    if (x.notModified(Representation.JSON, typed)) {
+    if (x.answered(Representation.JSON, typed)) {
       return;
     }
     JsonArray suggestions = new JsonArray();
@@ -33,6 +33,6 @@ public final class SuggestHandler implements Handler {
     JsonObject json = new JsonObject();
     json.put("query", typed);
     json.put("suggestions", suggestions);
-    x.send(200, "application/json", json + "\n");
+    x.send("application/json", json + "\n");
   }
 }

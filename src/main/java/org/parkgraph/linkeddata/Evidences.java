@@ -1,8 +1,10 @@
 package org.parkgraph.linkeddata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +20,9 @@ final class Evidences {
   private final Graph graph;
   private final Labels labels;
 
+  private final Map<Node, Map<Triple, List<Node>>> statements = new HashMap<>();
+  private final Map<Node, Evidence> passages = new HashMap<>();
+
   Evidences(Graph graph, Labels labels) {
     this.graph = graph;
     this.labels = labels;
@@ -29,13 +34,8 @@ final class Evidences {
    */
   List<Evidence> of(Triple t) {
     TreeSet<Evidence> found = new TreeSet<>();
-    Iterator<Triple> statements = graph.find(Node.ANY, RDF.subject.asNode(), t.getSubject());
-    while (statements.hasNext()) {
-      Node statement = statements.next().getSubject();
-      if (graph.contains(statement, RDF.predicate.asNode(), t.getPredicate())
-          && graph.contains(statement, RDF.object.asNode(), t.getObject())) {
-        found.addAll(of(statement));
-      }
+    for (Node statement : statements(t.getSubject()).getOrDefault(t, List.of())) {
+      found.addAll(of(statement));
     }
     if (found.isEmpty()) {
       found.addAll(of(t.getSubject()));
@@ -46,6 +46,30 @@ final class Evidences {
     return new ArrayList<>(found);
   }
 
+  /** The statement nodes about a subject, by the triple that each states; looked up once. */
+  private Map<Triple, List<Node>> statements(Node subject) {
+    return statements.computeIfAbsent(
+        subject,
+        s -> {
+          Map<Triple, List<Node>> stated = new HashMap<>();
+          graph
+              .find(Node.ANY, RDF.subject.asNode(), s)
+              .forEachRemaining(t -> addStated(s, t.getSubject(), stated));
+          return stated;
+        });
+  }
+
+  private void addStated(Node subject, Node statement, Map<Triple, List<Node>> stated) {
+    for (Triple p : graph.find(statement, RDF.predicate.asNode(), Node.ANY).toList()) {
+      for (Triple o : graph.find(statement, RDF.object.asNode(), Node.ANY).toList()) {
+        stated
+            .computeIfAbsent(
+                Triple.create(subject, p.getObject(), o.getObject()), k -> new ArrayList<>())
+            .add(statement);
+      }
+    }
+  }
+
   /** The sentences that a statement or claim cites. */
   List<Evidence> of(Node node) {
     TreeSet<Evidence> found = new TreeSet<>();
@@ -53,7 +77,7 @@ final class Evidences {
         .find(node, Park.EVIDENCE, Node.ANY)
         .forEachRemaining(
             t -> {
-              Evidence evidence = passage(t.getObject());
+              Evidence evidence = passages.computeIfAbsent(t.getObject(), this::passage);
               if (evidence != null) {
                 found.add(evidence);
               }

@@ -1,6 +1,8 @@
 package org.parkgraph.linkeddata;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +19,7 @@ final class Labels {
 
   private final Graph graph;
   private final String lang;
+  private final Map<Node, Value> values = new HashMap<>();
 
   /**
    * @param graph all that is known
@@ -27,7 +30,15 @@ final class Labels {
     this.lang = lang;
   }
 
+  /** The name of a term; looked up once. */
   Value of(Node node) {
+    Value known = values.get(node);
+    Value value = known == null ? lookUp(node) : known;
+    values.put(node, value);
+    return value;
+  }
+
+  private Value lookUp(Node node) {
     if (node.isLiteral()) {
       return new Value(node, node.getLiteralLexicalForm(), node.getLiteralLanguage());
     }

@@ -1,6 +1,7 @@
 package org.parkgraph.query;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 
 /**
@@ -13,6 +14,8 @@ public record Page(long limit, long offset) {
 
   /** The whole answer. */
   public static final Page ALL = new Page(Long.MAX_VALUE, 0);
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private static final String EXPECTED = "give a whole number from 0 to 999999999";
 
@@ -28,7 +31,7 @@ public record Page(long limit, long offset) {
   }
 
   private static long number(String name, String text) {
-    if (!text.matches("[0-9]{1,9}")) {
+    if (!NUMBER.matcher(text).matches()) {
       throw new BadParameterException(name, EXPECTED);
     }
     return Long.parseLong(text);

@@ -33,14 +33,14 @@ public enum ParameterType {
   INTEGER("a whole number of at most 18 digits, such as 20") {
     @Override
     Node term(String value) {
-      required(value.matches("[+-]?[0-9]{1,18}"), value);
+      required(WHOLE.matcher(value).matches(), value);
       return NodeFactory.createLiteralDT(new BigInteger(value).toString(), XSDDatatype.XSDinteger);
     }
   },
   DECIMAL("a decimal number, such as 0.15") {
     @Override
     Node term(String value) {
-      required(value.matches("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?"), value);
+      required(FRACTION.matcher(value).matches(), value);
       return NodeFactory.createLiteralDT(
           new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal);
     }
@@ -49,7 +49,7 @@ public enum ParameterType {
   DATE("a day written as 2009-03-13") {
     @Override
     Node term(String value) {
-      required(value.matches("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}"), value);
+      required(DAY.matcher(value).matches(), value);
       try {
         String day = LocalDate.parse(value).toString();
         return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
@@ -69,11 +69,15 @@ public enum ParameterType {
   LANGUAGE("a language tag such as en or zh-Hans") {
     @Override
     Node term(String value) {
-      required(value.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}"), value);
+      required(TAG.matcher(value).matches(), value);
       return NodeFactory.createLiteralString(value);
     }
   };
 
+  private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+  private static final Pattern FRACTION = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?");
+  private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./#-]*");
   private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}]+([-#][\\p{L}\\p{N}]+)*");
   private static final Pattern SCHEME = Pattern.compile("(?!https?$)[a-z][a-z-]*");

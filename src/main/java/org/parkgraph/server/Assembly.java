@@ -20,6 +20,7 @@ import org.parkgraph.dataset.LoadedDataset;
 import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.http.Answers;
 import org.parkgraph.http.Service;
 import org.parkgraph.linkeddata.Overview;
 import org.parkgraph.query.QueryCatalog;
@@ -33,6 +34,9 @@ public final class Assembly implements AutoCloseable {
 
   /** The longest that a query may take. */
   private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+  /** What kept answers may take: 64 MiB, or an eighth of a small heap. */
+  private static final long ANSWERS = Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 8);
 
   private final ColumnDataset stored;
   private final SparqlService sparql;
@@ -152,7 +156,7 @@ public final class Assembly implements AutoCloseable {
 
   /** What the handlers answer from. */
   public Service service(@Nullable URI publicUrl) {
-    return new Service(sparql, queries, rules, text, version, publicUrl);
+    return new Service(sparql, queries, rules, text, version, publicUrl, new Answers(ANSWERS));
   }
 
   /** What is in the dataset, counted. */
