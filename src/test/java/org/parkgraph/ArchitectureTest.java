@@ -85,6 +85,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> WALLS =
       Map.of(
           "org.apache.lucene", Set.of("text", "server"),
+          "com.github.benmanes.caffeine", Set.of("http"),
           "org.apache.jena.fuseki", Set.of("server"),
           "org.apache.jena.shacl", Set.of("shacl"),
           "org.eclipse.jetty", Set.of("server"),
