@@ -64,7 +64,7 @@ final class Planner {
       return project(project, scope, outermost);
     } else if (op instanceof OpDistinct distinct) {
       Pipeline inner = modified(distinct.getSubOp(), scope, outermost);
-      Set<Var> compared = Variables.possible(distinct.getSubOp());
+      Set<Var> compared = Variables.named(distinct.getSubOp());
       return then(inner, new Distinct(slots(compared), inner.estimate()));
     } else if (op instanceof OpReduced reduced) {
       return modified(reduced.getSubOp(), scope, outermost); // it may leave all rows

@@ -48,6 +48,15 @@ final class Variables {
     return of(op, false);
   }
 
+  /** The variables that {@code *} selects: not those that stand for blank nodes. */
+  static Set<Var> named(Op op) {
+    Set<Var> variables = new LinkedHashSet<>(possible(op));
+    if (!(op instanceof OpProject)) {
+      variables.removeIf(v -> !v.isNamedVar());
+    }
+    return variables;
+  }
+
   private static Set<Var> of(Op op, boolean sure) {
     if (op instanceof OpBGP bgp) {
       return of(bgp.getPattern().getList());

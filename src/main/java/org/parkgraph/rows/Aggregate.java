@@ -3,9 +3,11 @@ package org.parkgraph.rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
+import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
@@ -92,14 +94,17 @@ abstract class Aggregate {
       while (groups.size() <= group) {
         groups.add(aggregator.createAccumulator());
       }
-      groups.get(group).accumulate(x.view(), x.context());
+      boolean keeps = aggregator instanceof AggCountDistinct; // it keeps the rows themselves
+      groups.get(group).accumulate(keeps ? x.view().copy() : x.view(), x.context());
     }
 
     @Override
     @Nullable NodeValue value(int group) {
-      return group < groups.size()
-          ? groups.get(group).getValue()
-          : NodeValue.makeNode(aggregator.getValueEmpty());
+      if (group < groups.size()) {
+        return groups.get(group).getValue();
+      }
+      Node empty = aggregator.getValueEmpty();
+      return empty == null ? null : NodeValue.makeNode(empty);
     }
   }
 }

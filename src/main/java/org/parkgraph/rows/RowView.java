@@ -52,9 +52,15 @@ final class RowView extends BindingBase {
     return slot == null || row[slot] == Terms.NONE ? null : terms.term(row[slot]);
   }
 
+  /** A solution of its own, of the variables that the query names. */
   Binding copy() {
     BindingBuilder copy = Binding.builder();
-    forEach(copy::add);
+    forEach(
+        (variable, term) -> {
+          if (variable.isNamedVar()) {
+            copy.add(variable, term);
+          }
+        });
     return copy.build();
   }
 
