@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       QueryCommand.class,
       SearchCommand.class,
-      DumpCommand.class
+      DumpCommand.class,
+      GenerateCommand.class
     })
 public final class Main {
 

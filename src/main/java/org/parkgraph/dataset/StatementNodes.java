@@ -20,7 +20,7 @@ import org.parkgraph.vocab.Park;
  * which every tool can read: subject, predicate and object of the triple, its modality, and what
  * was said of the reifier. Reifiers of one triple with one modality become one node.
  */
-final class StatementNodes {
+public final class StatementNodes {
 
   private StatementNodes() {}
 
@@ -85,8 +85,12 @@ final class StatementNodes {
     out.add(new LocatedTriple(Triple.create(s, p, o), line));
   }
 
-  /** The address of the node for a triple: on its subject's page, by a digest of its content. */
-  private static Node name(Triple triple, Node modality) {
+  /**
+   * The address of the node for a triple: on its subject's page, by a digest of its content.
+   *
+   * @param triple has an IRI as subject
+   */
+  public static Node name(Triple triple, Node modality) {
     String subject = triple.getSubject().getURI();
     String page = subject.indexOf('#') < 0 ? subject : subject.substring(0, subject.indexOf('#'));
     String content =

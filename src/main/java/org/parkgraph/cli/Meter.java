@@ -1,0 +1,60 @@
+package org.parkgraph.cli;
+
+import java.io.Console;
+import java.util.Locale;
+
+/**
+ * One line on the terminal that tells how far the writing of parks has got; no terminal, no line.
+ */
+final class Meter {
+
+  private static final long EVERY = 500_000_000;
+
+  private final boolean shown = terminal();
+  private final int parks;
+  private final long start = System.nanoTime();
+  private long last = start;
+
+  /**
+   * @param parks how many there will be
+   */
+  Meter(int parks) {
+    this.parks = parks;
+  }
+
+  /** Shows so many parks and triples, twice a second at most. */
+  void show(int done, long triples) {
+    long now = System.nanoTime();
+    if (shown && now - last > EVERY) {
+      last = now;
+      System.err.printf(
+          Locale.ROOT,
+          "\r%d of %d parks, %d triples, %.0f triples/s ",
+          done,
+          parks,
+          triples,
+          triples * 1e9 / (now - start));
+    }
+  }
+
+  /** Clears the line. */
+  void end() {
+    if (shown && last != start) {
+      System.err.print("\r\033[K");
+    }
+  }
+
+  /** Whether somebody watches. Since Java 22 there is a console without a terminal too. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean terminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // before Java 22 a console is a terminal
+    }
+  }
+}

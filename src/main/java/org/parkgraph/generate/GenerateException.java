@@ -1,0 +1,9 @@
+package org.parkgraph.generate;
+
+/** The file cannot be made; the message names it and says why. */
+public class GenerateException extends RuntimeException {
+
+  GenerateException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
