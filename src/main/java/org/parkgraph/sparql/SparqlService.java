@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -88,6 +89,8 @@ public final class SparqlService {
     Query query;
     try {
       query = QueryFactory.create(text, "http://example/base/", Syntax.syntaxSPARQL_11);
+    } catch (QueryBuildException e) { // parsed, and yet no query: a variable selected twice
+      throw QueryRefusedException.invalid(String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       throw QueryRefusedException.invalid("the query is nested too deeply for the parser");
     }
