@@ -66,7 +66,7 @@ final class Deals {
     for (int p = 2 + dice.zipf(4); p > 0; p--) {
       parties.add(site.some(Kind.ENTERPRISE, dice));
     }
-    List<Node> signed = List.copyOf(new java.util.ArrayList<>(parties));
+    List<Node> signed = List.copyOf(parties);
     if (signed.size() < 2) {
       return;
     }

@@ -16,6 +16,8 @@ import org.parkgraph.vocab.Park;
  */
 final class Enterprises {
 
+  private static final Node ENTERPRISE = park("Enterprise");
+  private static final Node CLAIM = park("Characteristic");
   private static final Node IN_INDUSTRY = park("inIndustry");
   private static final Node OPERATES_IN = park("operatesIn");
   private static final Node HEADQUARTERED_IN = park("headquarteredIn");
@@ -54,10 +56,13 @@ final class Enterprises {
   private void firm(int i, Dice dice) {
     Node firm = site.node(Kind.ENTERPRISE, i);
     Text name = name(scene, i);
-    document.say(scene.words().sentence(dice, name, 2));
-    document.entity(firm, park("Enterprise"), name);
-    document.fact(firm, Park.LOCATED_IN, Places.leaf(site, dice));
     List<Concept> fields = industries(scene, i);
+    Text last = fields.get(fields.size() - 1).name();
+    Text working =
+        new Text(name.en() + ", at work in " + last.en() + ",", last.zh() + "领域的" + name.zh());
+    document.say(scene.words().sentence(dice, working, 2));
+    document.entity(firm, ENTERPRISE, name);
+    document.fact(firm, Park.LOCATED_IN, Places.leaf(site, dice));
     fields.forEach(field -> document.fact(firm, IN_INDUSTRY, field.node()));
     if (dice.percent(40)) {
       String kind = dice.percent(70) ? "private-high-tech-enterprise" : "multinational";
@@ -71,7 +76,7 @@ final class Enterprises {
     }
     if (dice.percent(25)) {
       Node claim = NodeFactory.createURI(firm.getURI() + "#characteristic-1");
-      document.claim(claim, park("Characteristic"), scene.words().things(dice));
+      document.claim(claim, CLAIM, scene.words().things(dice));
       document.edge(firm, CHARACTERISTIC, claim);
     }
   }

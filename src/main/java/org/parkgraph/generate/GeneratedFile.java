@@ -3,7 +3,9 @@ package org.parkgraph.generate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -52,6 +54,10 @@ public record GeneratedFile(Path path, RDFFormat format, boolean zipped) {
    */
   public long write(Parks parks, int number, long seed, Parks.Progress progress) {
     Path part = path.resolveSibling(path.getFileName() + ".part");
+    if (Files.isDirectory(path)) {
+      throw new GenerateException(path + " is a folder; name a file");
+    }
+    part.toFile().deleteOnExit(); // where the program is stopped halfway
     try {
       long triples;
       try (OutputStream out = open(part)) {
@@ -61,7 +67,7 @@ public record GeneratedFile(Path path, RDFFormat format, boolean zipped) {
       return triples;
     } catch (IOException | RuntimeIOException e) {
       remove(part);
-      throw new GenerateException(path + " cannot be written: " + e, e);
+      throw new GenerateException(path + " cannot be written: " + reason(e), e);
     }
   }
 
@@ -81,6 +87,18 @@ public record GeneratedFile(Path path, RDFFormat format, boolean zipped) {
     long triples = parks.write(number, seed, stream, named, progress);
     stream.finish();
     return triples;
+  }
+
+  /** What the system says: a missing folder and a forbidden one have no words but their kind. */
+  private static String reason(Exception e) {
+    Throwable cause = e instanceof RuntimeIOException && e.getCause() != null ? e.getCause() : e;
+    if (cause instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "writing there is not allowed";
+    }
+    return String.valueOf(cause.getMessage()); // such as: No space left on device
   }
 
   private static void remove(Path part) {

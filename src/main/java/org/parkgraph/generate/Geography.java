@@ -14,6 +14,7 @@ final class Geography {
 
   private static final Node ADMINISTRATIVE_AREA = park("AdministrativeArea");
   private static final Node GOVERNMENT_BODY = park("GovernmentBody");
+  private static final Node ORGANIZATION_KIND = park("organizationKind");
   private static final Node PLACE_KIND = park("placeKind");
   private static final int DISTRICTS_A_CITY = 3;
   private static final int CITIES_A_COUNTRY = 6;
@@ -98,9 +99,7 @@ final class Geography {
     document.entity(government(city), GOVERNMENT_BODY, body);
     document.fact(government(city), Park.LOCATED_IN, cityNode);
     document.fact(
-        government(city),
-        park("organizationKind"),
-        scene.concept("organization-kind", "government"));
+        government(city), ORGANIZATION_KIND, scene.concept("organization-kind", "government"));
   }
 
   private void area(Node area, Text name, String kind, Node whole) {

@@ -13,6 +13,7 @@ import org.parkgraph.vocab.Park;
  */
 final class Institutions {
 
+  private static final Node GOVERNMENT_BODY = park("GovernmentBody");
   private static final Node ORGANIZATION_KIND = park("organizationKind");
   private static final Node FOUNDED_BY = park("foundedBy");
 
@@ -48,7 +49,7 @@ final class Institutions {
   void write() {
     Text name = site.name().then("Management Committee", "管理委员会");
     document.say(scene.words().sentence(site.dice("committee"), name, 2));
-    document.entity(committee(site), park("GovernmentBody"), name);
+    document.entity(committee(site), GOVERNMENT_BODY, name);
     document.fact(committee(site), ORGANIZATION_KIND, kind("commission"));
     document.fact(committee(site), Park.LOCATED_IN, site.node(Kind.BUILDING, 1));
     document.fact(committee(site), Terms.SUB_ORGANIZATION_OF, Geography.government(site));

@@ -1,5 +1,6 @@
 package org.parkgraph.generate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -28,8 +29,7 @@ final class Literals {
 
   /** A number of so many decimals, which are cut where they are zeros: 150 of 2 is 1.5. */
   static Node decimal(long digits, int decimals) {
-    String plain =
-        java.math.BigDecimal.valueOf(digits, decimals).stripTrailingZeros().toPlainString();
+    String plain = BigDecimal.valueOf(digits, decimals).stripTrailingZeros().toPlainString();
     return NodeFactory.createLiteralDT(
         plain, plain.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger);
   }

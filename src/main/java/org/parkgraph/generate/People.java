@@ -12,6 +12,7 @@ import org.parkgraph.generate.Site.Kind;
 /** People and their posts; some have several, also in firms of other parks. */
 final class People {
 
+  private static final Node PERSON = park("Person");
   private static final Node FOUNDED_BY = park("foundedBy");
   private static final Node ENGAGEMENT = park("Engagement");
   private static final Node ROLE = park("role");
@@ -39,7 +40,7 @@ final class People {
       Node person = site.node(Kind.PERSON, i);
       Text name = site.coined(Kind.PERSON, i);
       document.say(scene.words().sentence(dice, name, 1));
-      document.entity(person, park("Person"), name);
+      document.entity(person, PERSON, name);
       Set<Node> organizations = new LinkedHashSet<>();
       for (int post = 1 + dice.zipf(5); post > 0; post--) {
         organizations.add(

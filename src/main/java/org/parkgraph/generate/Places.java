@@ -45,36 +45,41 @@ final class Places {
 
   /** Writes all places, each below one that was written before. */
   void write() {
-    place(site.node(), INNOVATION_ZONE, site.name(), "science-park", Geography.district(site));
-    document.fact(site.node(), ADMINISTERED_BY, site.node(Kind.INSTITUTION, 1));
+    place(site.node(), INNOVATION_ZONE, site.name(), "science-park");
+    within(site.node(), Geography.district(site));
+    document.fact(site.node(), ADMINISTERED_BY, Institutions.committee(site));
     industries(site.node(), site.dice("industries"), 4);
     for (int i : site.all(Kind.ZONE)) {
       Node zone = site.node(Kind.ZONE, i);
-      place(zone, INNOVATION_ZONE, name(site, Kind.ZONE, i), "industry-park", site.node());
+      place(zone, INNOVATION_ZONE, name(site, Kind.ZONE, i), "industry-park");
+      within(zone, site.node());
       industries(zone, site.dice(Kind.ZONE, i), 3);
     }
     for (int i : site.all(Kind.STREET)) {
-      Node whole = above(Kind.ZONE, site.dice(Kind.STREET, i));
       Node street = site.node(Kind.STREET, i);
-      place(street, INNOVATION_ZONE, name(site, Kind.STREET, i), "street", whole);
+      place(street, INNOVATION_ZONE, name(site, Kind.STREET, i), "street");
+      within(street, some(Kind.ZONE, site.dice(Kind.STREET, i)));
     }
     for (int i : site.all(Kind.BUILDING)) {
       Dice dice = site.dice(Kind.BUILDING, i);
-      Node whole = above(dice.percent(80) ? Kind.STREET : Kind.ZONE, dice);
       Node building = site.node(Kind.BUILDING, i);
-      place(building, FACILITY, name(site, Kind.BUILDING, i), "offices", whole);
+      place(building, FACILITY, name(site, Kind.BUILDING, i), "offices");
+      within(building, some(dice.percent(80) ? Kind.STREET : Kind.ZONE, dice));
     }
   }
 
-  private Node above(Kind kind, Dice dice) {
+  private Node some(Kind kind, Dice dice) {
     return site.node(kind, 1 + dice.zipf(site.count(kind)));
   }
 
-  private void place(Node place, Node type, Text name, String kind, Node whole) {
+  private void within(Node place, Node whole) {
+    document.fact(place, Park.PART_OF, whole);
+  }
+
+  private void place(Node place, Node type, Text name, String kind) {
     Dice dice = site.dice(place.getURI());
     document.say(scene.words().sentence(dice, name, 2));
     document.entity(place, type, name);
-    document.fact(place, Park.PART_OF, whole);
     document.fact(place, PLACE_KIND, scene.concept("place-kind", kind));
     document.edge(place, Terms.LATITUDE, Literals.decimal(dice.between(20_0000, 50_0000), 4));
     document.edge(place, Terms.LONGITUDE, Literals.decimal(dice.between(80_0000, 130_0000), 4));

@@ -1,6 +1,8 @@
 package org.parkgraph.generate;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -20,10 +22,10 @@ record Site(int number, long seed) {
     STREET(6),
     BUILDING(12),
     INSTITUTION(5),
-    ENTERPRISE(35),
-    PERSON(26),
+    ENTERPRISE(33),
+    PERSON(24),
     POLICY(14),
-    EVENT(22),
+    EVENT(20),
     INVESTMENT(10),
     AGREEMENT(6);
 
@@ -32,7 +34,7 @@ record Site(int number, long seed) {
 
     Kind(int count) {
       this.count = count;
-      this.slug = name().toLowerCase(java.util.Locale.ROOT);
+      this.slug = name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -56,7 +58,7 @@ record Site(int number, long seed) {
 
   /** The numbers of the things of a kind. */
   List<Integer> all(Kind kind) {
-    return java.util.stream.IntStream.rangeClosed(1, count(kind)).boxed().toList();
+    return IntStream.rangeClosed(1, count(kind)).boxed().toList();
   }
 
   /** The park itself. */
