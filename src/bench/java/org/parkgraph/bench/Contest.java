@@ -106,7 +106,9 @@ final class Contest {
         Mix mix = new Mix(entrant, shapes, choices);
         throughput
             .computeIfAbsent(entrant.engine().name(), k -> new ArrayList<>())
-            .add(Throughput.measure(entrant.server(), mix, clients, plan.throughputSeconds()));
+            .add(
+                Throughput.measure(
+                    entrant.server(), mix::asker, clients, plan.throughputSeconds()));
       }
     }
     return throughput;

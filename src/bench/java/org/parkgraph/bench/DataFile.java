@@ -3,6 +3,7 @@ package org.parkgraph.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Triple;
@@ -28,6 +29,11 @@ record DataFile(Path path, long triples, Set<String> textProperties) {
       throw new BenchException(path + " cannot be read", e);
     }
     return new DataFile(path, scan.triples, scan.properties);
+  }
+
+  /** The folder it lies in. */
+  Path folder() {
+    return Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder");
   }
 
   /** The file's name without ending, such as {@code parks-10}. */

@@ -8,6 +8,12 @@ final class Engines {
   private Engines() {}
 
   static List<Engine> of(Workshop shop) {
-    return List.of(new Parkgraph(shop), new FusekiMemory(shop), new FusekiTdb2(shop));
+    return List.of(
+        new Parkgraph(shop),
+        new FusekiMemory(shop),
+        new FusekiTdb2(shop),
+        new Virtuoso(shop),
+        new Oxigraph(shop),
+        new Rdf4j(shop));
   }
 }

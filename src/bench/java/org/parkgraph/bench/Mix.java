@@ -1,13 +1,16 @@
 package org.parkgraph.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The small queries of the shapes with all their values, asked one after the other for ever. */
-final class Mix implements Throughput.Requests {
+final class Mix {
 
   private record Question(String text, String accept) {}
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Entrant entrant;
   private final List<Question> questions = new ArrayList<>();
@@ -30,9 +33,12 @@ final class Mix implements Throughput.Requests {
     }
   }
 
-  @Override
-  public Answer send(Client client, int number) {
-    Question question = questions.get(number % questions.size());
-    return client.ask(entrant.server().sparql(), question.text, question.accept);
+  /** A client with a connection of its own. */
+  Throughput.Asker asker() {
+    Client client = new Client(PATIENCE);
+    return number -> {
+      Question question = questions.get(number % questions.size());
+      return client.ask(entrant.server().sparql(), question.text, question.accept);
+    };
   }
 }

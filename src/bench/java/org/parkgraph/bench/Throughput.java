@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Answers per second while some clients ask without a pause.
@@ -19,13 +20,14 @@ import java.util.concurrent.Future;
  */
 record Throughput(int clients, double perSecond, double p99, double cpuMillis, long failed) {
 
-  /** Sends one request of an endless sequence. */
-  interface Requests {
-    Answer send(Client client, int number);
+  /** A client that sends the requests of an endless sequence. */
+  interface Asker {
+    Answer send(int number);
   }
 
   /** Measures for some seconds; the clients begin at different places of the sequence. */
-  static Throughput measure(Server server, Requests requests, int clients, int seconds) {
+  static Throughput measure(
+      Server server, Supplier<? extends Asker> askers, int clients, int seconds) {
     ExecutorService threads = Executors.newFixedThreadPool(clients);
     try {
       long cpu = cpuMillis(server);
@@ -34,7 +36,7 @@ record Throughput(int clients, double perSecond, double p99, double cpuMillis, l
       List<Future<List<Answer>>> working = new ArrayList<>();
       for (int i = 0; i < clients; i++) {
         int offset = i * 7;
-        working.add(threads.submit(() -> ask(requests, offset, end)));
+        working.add(threads.submit(() -> ask(askers.get(), offset, end)));
       }
       List<Answer> answers = new ArrayList<>();
       for (Future<List<Answer>> client : working) {
@@ -60,11 +62,10 @@ record Throughput(int clients, double perSecond, double p99, double cpuMillis, l
         failed);
   }
 
-  private static List<Answer> ask(Requests requests, int offset, long end) {
-    Client client = new Client(Duration.ofSeconds(60));
+  private static List<Answer> ask(Asker asker, int offset, long end) {
     List<Answer> answers = new ArrayList<>();
     for (int number = offset; System.nanoTime() < end; number++) {
-      Answer answer = requests.send(client, number);
+      Answer answer = asker.send(number);
       answers.add(new Answer(answer.status(), answer.nanos(), new byte[0]));
     }
     return answers;
