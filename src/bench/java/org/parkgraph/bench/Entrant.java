@@ -7,18 +7,28 @@ import java.util.Optional;
 /** An engine that runs, with the one connection it is asked over. */
 final class Entrant implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Engine engine;
   private final DataFile data;
   private final Duration limit;
+  private final Duration patience;
   private Server server;
   private Client client;
 
+  /** Starts the engine; a query may take {@code limit}. */
   Entrant(Engine engine, DataFile data, Duration limit) {
+    this(engine, data, limit, PATIENCE);
+  }
+
+  /**
+   * One that is started anew if it works on longer than {@code patience} after a query given up.
+   */
+  Entrant(Engine engine, DataFile data, Duration limit, Duration patience) {
     this.engine = engine;
     this.data = data;
     this.limit = limit;
+    this.patience = patience;
     this.server = engine.start(data);
     this.client = new Client(limit);
   }
@@ -51,7 +61,7 @@ final class Entrant implements AutoCloseable {
 
   /** After a query given up, waits until the server is idle; starts it anew if it never is. */
   private void recover() {
-    if (!server.settle(PATIENCE)) {
+    if (!server.settle(patience)) {
       server.close();
       server = engine.start(data);
       client = new Client(limit);
