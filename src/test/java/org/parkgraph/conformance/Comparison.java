@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.apache.jena.graph.Node;
 
@@ -58,11 +60,26 @@ final class Comparison {
 
   private static boolean sameBag(List<Map<String, Node>> a, List<Map<String, Node>> b) {
     return a.size() == b.size()
-        && (new Comparison(Node::equals).match(a, b)
+        && (counted(a).equals(counted(b))
+            || new Comparison(Node::equals).match(a, b)
             || new Comparison(Node::sameValueAs).match(a, b));
   }
 
+  /** Rows with their numbers, for the usual case that even blank nodes are the same. */
+  private static Map<Map<String, Node>, Integer> counted(List<Map<String, Node>> rows) {
+    Map<Map<String, Node>, Integer> counts = new HashMap<>();
+    rows.forEach(row -> counts.merge(row, 1, Integer::sum));
+    return counts;
+  }
+
   private boolean match(List<Map<String, Node>> a, List<Map<String, Node>> b) {
+    // A node that both name is one of the data, which both read; what is made is named anew.
+    Set<Node> common = blanks(a);
+    common.retainAll(blanks(b));
+    for (Node node : common) {
+      there.put(node, node);
+      back.put(node, node);
+    }
     List<Map<String, Node>> open = new ArrayList<>(b);
     List<Map<String, Node>> withBlanks = new ArrayList<>();
     for (Map<String, Node> row : a) {
@@ -73,6 +90,12 @@ final class Comparison {
       }
     }
     return place(withBlanks, 0, open, new boolean[open.size()]);
+  }
+
+  private static Set<Node> blanks(List<Map<String, Node>> rows) {
+    Set<Node> blanks = new HashSet<>();
+    rows.forEach(row -> row.values().stream().filter(Node::isBlank).forEach(blanks::add));
+    return blanks;
   }
 
   private boolean remove(List<Map<String, Node>> open, Map<String, Node> row) {

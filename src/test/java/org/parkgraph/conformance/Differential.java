@@ -1,0 +1,223 @@
+package org.parkgraph.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.main.QueryEngineMain;
+import org.apache.jena.sparql.engine.ref.QueryEngineRef;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.parkgraph.conformance.Answer.Failed;
+import org.parkgraph.dataset.RdfFiles;
+import org.parkgraph.dataset.SourceLoader;
+import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.SparqlService;
+import org.parkgraph.vocab.GraphNames;
+
+/**
+ * Asks one random query of random data twice: as the service does, and by ARQ's reference engine,
+ * which does what the definition of SPARQL says and optimises nothing, over a plain dataset.
+ */
+final class Differential {
+
+  /** So many seeds share their data. */
+  static final int QUERIES = 25;
+
+  private static final Duration DEADLINE = Duration.ofSeconds(2);
+
+  private final String quads;
+  private final DefaultGraph mode;
+  private final SparqlService service;
+  private final DatasetGraph plain;
+
+  /**
+   * @param folder for the file that is loaded
+   */
+  Differential(long data, Path folder) {
+    this.quads = RandomData.quads(data);
+    this.mode = data % 2 == 0 ? DefaultGraph.UNION : DefaultGraph.STORED;
+    RdfFiles files = file(folder);
+    this.service = new SparqlService(SourceLoader.load(files).dataset(), mode, DEADLINE);
+    this.plain = plain(files, mode);
+  }
+
+  private RdfFiles file(Path folder) {
+    try {
+      Path file = Files.writeString(folder.resolve("random.nq"), quads);
+      return new RdfFiles(List.of(file), note -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same data with the default graph written out, whichever is meant. */
+  private static DatasetGraph plain(RdfFiles files, DefaultGraph mode) {
+    DatasetGraph plain = DatasetGraphFactory.create();
+    files.read(
+        quad -> {
+          boolean stored = quad.getGraph().equals(GraphNames.DEFAULT);
+          if (mode == DefaultGraph.UNION || stored) {
+            plain.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
+          }
+          if (mode == DefaultGraph.UNION || !stored) {
+            plain.add(quad);
+          }
+        });
+    return plain;
+  }
+
+  /** What came of a query. */
+  enum Verdict {
+    /** The service answers as the reference engine does. */
+    SAME,
+    /** It answers, or fails, as ARQ's main engine does, whose faults it shares. */
+    AS_ARQ,
+    /** It answers as neither does, or fails alone. */
+    DIFFERENT,
+    /** There is nothing to compare with, or it takes too long. */
+    UNTOLD
+  }
+
+  /**
+   * What came of a query.
+   *
+   * @param report data, query and answers where they are not the same
+   */
+  record Outcome(Verdict verdict, String report) {}
+
+  /** Asks both, and ARQ's main engine where they disagree. */
+  Outcome ask(RandomQuery query) {
+    Answer expected = plainly(query.whole(), Engine.REFERENCE);
+    if (expected instanceof Failed) { // it has limits and faults of its own
+      return new Outcome(Verdict.UNTOLD, "");
+    }
+    Answer found = answer(() -> byService(query.text()));
+    if (agree(query, expected, found)) {
+      return new Outcome(Verdict.SAME, "");
+    }
+    if (found instanceof Failed slow && slow.timeout()) {
+      return new Outcome(Verdict.UNTOLD, "");
+    }
+    boolean asArq =
+        agree(query, plainly(query.whole(), Engine.UNOPTIMISED), found)
+            || agree(query, plainly(query.whole(), Engine.STOCK), found)
+            || (found instanceof Failed failed && failed.isKnown());
+    return new Outcome(asArq ? Verdict.AS_ARQ : Verdict.DIFFERENT, report(query, expected, found));
+  }
+
+  private static boolean agree(RandomQuery query, Answer expected, Answer found) {
+    if (expected instanceof Failed || found instanceof Failed) {
+      return false;
+    }
+    return query.text().equals(query.whole())
+        ? Comparison.same(expected, found) && sorted(query.keys(), expected, found)
+        : isCut(query, (Answer.Rows) expected, (Answer.Rows) found);
+  }
+
+  private String report(RandomQuery query, Answer expected, Answer found) {
+    return "query (default-graph: %s)\n%s\ndata\n%s\nreference: %s\nservice: %s"
+        .formatted(mode, query.text(), quads, expected, found);
+  }
+
+  private Answer byService(String text) {
+    service.dataset().begin(TxnType.READ);
+    try (QueryExec exec = service.exec(service.parse(text), null, null)) {
+      return answer(exec);
+    } finally {
+      service.dataset().end();
+    }
+  }
+
+  /** Ways in which plain ARQ answers. */
+  private enum Engine {
+    REFERENCE,
+    UNOPTIMISED,
+    STOCK
+  }
+
+  private Answer plainly(String text, Engine engine) {
+    Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    Context context = ARQ.getContext().copy();
+    context.set(ARQ.optimization, engine == Engine.STOCK);
+    QueryEngineRegistry engines = new QueryEngineRegistry();
+    engines.add(
+        engine == Engine.REFERENCE ? QueryEngineRef.getFactory() : QueryEngineMain.getFactory());
+    QueryEngineRegistry.set(context, engines);
+    return answer(
+        () -> {
+          try (QueryExec exec =
+              QueryExec.dataset(plain)
+                  .query(query)
+                  .context(context)
+                  .timeout(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
+                  .build()) {
+            return answer(exec);
+          }
+        });
+  }
+
+  private static Answer answer(Supplier<Answer> asking) {
+    try {
+      return asking.get();
+    } catch (RuntimeException e) {
+      return new Failed(e.toString(), e instanceof QueryCancelledException);
+    }
+  }
+
+  private static Answer answer(QueryExec exec) {
+    Query query = exec.getQuery();
+    if (query.isAskType()) {
+      return new Answer.Truth(exec.ask());
+    }
+    return query.isConstructType()
+        ? Answer.Triples.of(exec.construct())
+        : Answer.Rows.of(exec.select());
+  }
+
+  /** Whether the sort keys come in the same order; rows of equal keys may come in any. */
+  private static boolean sorted(List<String> keys, Answer expected, Answer found) {
+    if (keys.isEmpty()) {
+      return true;
+    }
+    List<Map<String, Node>> a = ((Answer.Rows) expected).rows();
+    List<Map<String, Node>> b = ((Answer.Rows) found).rows();
+    for (int i = 0; i < a.size(); i++) {
+      for (String key : keys) {
+        Node there = a.get(i).get(key);
+        Node here = b.get(i).get(key);
+        if (!Objects.equals(there, here)
+            && (there == null || here == null || !there.sameValueAs(here))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether rows are as many as the query allows, and all among those of the whole answer. */
+  private static boolean isCut(RandomQuery query, Answer.Rows whole, Answer.Rows found) {
+    long limit = QueryFactory.create(query.text(), Syntax.syntaxSPARQL_11).getLimit();
+    List<Map<String, Node>> left = new ArrayList<>(whole.rows());
+    return found.rows().size() == Math.min(limit, whole.rows().size())
+        && found.rows().stream().allMatch(left::remove);
+  }
+}
