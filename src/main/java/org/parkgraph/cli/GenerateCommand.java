@@ -50,9 +50,10 @@ final class GenerateCommand implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         file + ": end the name in .nq, .trig, .nt or .ttl, also with .gz"));
-    Meter meter = new Meter(parks);
-    long triples = target.write(new Parks(SourceTree.locate()), parks, seed, meter::show);
-    meter.end();
+    long triples;
+    try (Meter meter = new Meter(parks)) {
+      triples = target.write(new Parks(SourceTree.locate()), parks, seed, meter::show);
+    }
     spec.commandLine()
         .getOut()
         .printf(Locale.ROOT, "%s: %d triples of %d parks%n", file, triples, parks);

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * One line on the terminal that tells how far the writing of parks has got; no terminal, no line.
  */
-final class Meter {
+final class Meter implements AutoCloseable {
 
   private static final long EVERY = 500_000_000;
 
@@ -38,7 +38,8 @@ final class Meter {
   }
 
   /** Clears the line. */
-  void end() {
+  @Override
+  public void close() {
     if (shown && last != start) {
       System.err.print("\r\033[K");
     }

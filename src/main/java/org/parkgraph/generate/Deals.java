@@ -63,7 +63,9 @@ final class Deals {
 
   private void agreement(int i, Dice dice) {
     Set<Node> parties = new LinkedHashSet<>();
-    for (int p = 2 + dice.zipf(4); p > 0; p--) {
+    // One is of this park, so that no other park tells of the same pair.
+    parties.add(site.node(Kind.ENTERPRISE, 1 + dice.zipf(site.count(Kind.ENTERPRISE))));
+    for (int p = 1 + dice.zipf(4); p > 0; p--) {
       parties.add(site.some(Kind.ENTERPRISE, dice));
     }
     List<Node> signed = List.copyOf(parties);

@@ -17,7 +17,7 @@ import org.parkgraph.vocab.Park;
 final class Enterprises {
 
   private static final Node ENTERPRISE = park("Enterprise");
-  private static final Node CLAIM = park("Characteristic");
+  private static final Node TRAIT = park("Characteristic");
   private static final Node IN_INDUSTRY = park("inIndustry");
   private static final Node OPERATES_IN = park("operatesIn");
   private static final Node HEADQUARTERED_IN = park("headquarteredIn");
@@ -70,14 +70,19 @@ final class Enterprises {
     }
     owner(i, firm, dice);
     reach(firm, dice);
+    traits(firm, fields, dice);
+  }
+
+  /** A field that a firm only plans to enter, and what it is known for. */
+  private void traits(Node firm, List<Concept> fields, Dice dice) {
     Concept hoped = dice.favourite(scene.scheme("industry"));
     if (dice.percent(10) && !fields.contains(hoped)) {
       document.planned(firm, IN_INDUSTRY, hoped.node());
     }
     if (dice.percent(25)) {
-      Node claim = NodeFactory.createURI(firm.getURI() + "#characteristic-1");
-      document.claim(claim, CLAIM, scene.words().things(dice));
-      document.edge(firm, CHARACTERISTIC, claim);
+      Node trait = NodeFactory.createURI(firm.getURI() + "#characteristic-1");
+      document.claim(trait, TRAIT, scene.words().things(dice));
+      document.edge(firm, CHARACTERISTIC, trait);
     }
   }
 
