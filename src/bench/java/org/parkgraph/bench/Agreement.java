@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Agreement {
 
+  private static final int SHOWN = 300;
+
   private record Given(String engine, Rows rows, Cell cell) {}
 
   private final Shape shape;
@@ -43,10 +45,14 @@ final class Agreement {
                     given.rows.count(),
                     reference.engine,
                     reference.rows.count(),
-                    given.rows.notIn(reference.rows),
-                    reference.rows.notIn(given.rows)));
+                    shown(given.rows.notIn(reference.rows)),
+                    shown(reference.rows.notIn(given.rows))));
       }
     }
+  }
+
+  private static String shown(String row) {
+    return row.length() <= SHOWN ? row : row.substring(0, SHOWN) + "…";
   }
 
   private Given reference() {

@@ -40,7 +40,7 @@ final class Answer {
   /** Why it is no answer, for the table. */
   String fault() {
     return switch (status) {
-      case TIMED_OUT -> "time-out";
+      case TIMED_OUT -> "> " + Math.round(nanos / 1e9) + " s";
       case LOST -> "connection lost";
       default -> "HTTP " + status + ": " + firstLine();
     };

@@ -33,7 +33,7 @@ record FusekiMemory(Workshop shop) implements Engine {
     shop.emptyStore(name());
     Server server =
         new StockFuseki(shop, name())
-            .start(FusekiText.inMemory(data.textProperties(), shop.limitSeconds()));
+            .start(FusekiText.inMemory(data.textProperties(), shop.engineLimitSeconds()));
     try {
       StockFuseki.upload(server, data.path());
       return server;

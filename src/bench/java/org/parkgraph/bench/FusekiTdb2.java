@@ -47,6 +47,9 @@ record FusekiTdb2(Workshop shop) implements Engine {
   private String configuration(DataFile data) {
     Path store = shop.store(name());
     return FusekiText.onDisk(
-        store.resolve("tdb2"), store.resolve("text"), data.textProperties(), shop.limitSeconds());
+        store.resolve("tdb2"),
+        store.resolve("text"),
+        data.textProperties(),
+        shop.engineLimitSeconds());
   }
 }

@@ -56,7 +56,7 @@ record Rdf4j(Workshop shop) implements Engine {
             "serve",
             store.toString(),
             Integer.toString(port),
-            Integer.toString(shop.limitSeconds()));
+            Integer.toString(shop.engineLimitSeconds()));
     Process process = Commands.start(store, log, Map.of(), command);
     URI base = URI.create("http://127.0.0.1:" + port + "/");
     return new Server(process, base, base.resolve("sparql"), log)

@@ -101,7 +101,7 @@ record Virtuoso(Workshop shop) implements Engine {
         Workshop.write(
             store.resolve("virtuoso.ini"),
             VirtuosoFiles.configuration(
-                store, data.folder(), sqlPort, port, buffers, shop.limitSeconds()));
+                store, data.folder(), sqlPort, port, buffers, shop.engineLimitSeconds()));
     Path log = shop.log(name());
     Process process =
         Commands.start(

@@ -18,6 +18,14 @@ import java.util.stream.Stream;
  */
 record Workshop(Path home, Path work, int heapMegabytes, int limitSeconds) {
 
+  /**
+   * When an engine is to stop a query by itself: a little after its client has given up, so that a
+   * time-out is one in the table and the engine is soon free.
+   */
+  int engineLimitSeconds() {
+    return limitSeconds + 5;
+  }
+
   /** The folder for what is fetched for an engine; made if it is not there. */
   Path peer(String engine) {
     return folder(work.resolve("peers").resolve(engine));
