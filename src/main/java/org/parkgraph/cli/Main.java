@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       SearchCommand.class,
       DumpCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      BenchCommand.class
     })
 public final class Main {
 

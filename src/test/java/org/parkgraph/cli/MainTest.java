@@ -49,6 +49,12 @@ class MainTest {
   }
 
   @Test
+  void theBenchmarkIsOfACheckoutAndNotOfTheJar() {
+    assertEquals(1, run("bench", "--parks", "1"));
+    assertEquals("", out.toString());
+  }
+
+  @Test
   void whatCannotBeLoadedIsNotServed(@TempDir Path dir) throws IOException {
     Path bad = Files.writeString(dir.resolve("bad.ttl"), "<a> <b> .\n");
     assertEquals(1, run("serve", "--port", "0", "--load", bad.toString()));
