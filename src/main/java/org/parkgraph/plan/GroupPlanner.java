@@ -24,7 +24,6 @@ import org.parkgraph.rows.Union;
 final class GroupPlanner {
 
   private final Slots slots;
-  private final Planner planner;
   private final Steps steps;
   private final Filters filters;
   private final Relations relations;
@@ -36,7 +35,6 @@ final class GroupPlanner {
       PrefixMapping prefixes,
       Planner planner) {
     this.slots = slots;
-    this.planner = planner;
     Labels labels = new Labels(prefixes);
     this.steps = new Steps(view, slots, functions, labels);
     this.filters = new Filters(slots, labels, this);
@@ -73,13 +71,7 @@ final class GroupPlanner {
 
     Pipeline pipeline() {
       addFilters();
-      if (group.units().size() == 1
-          && group.units().get(0) instanceof Unit.Sub sub
-          && bound.possible().isEmpty()
-          && !Relations.isTable(sub)) {
-        done.addAll(planner.alone(sub.op(), sub.scope()).steps());
-        next(sub);
-      } else {
+      if (!group.units().isEmpty()) {
         join();
       }
       for (Unit unit : group.after()) {
@@ -95,8 +87,17 @@ final class GroupPlanner {
       for (JoinOrder.Joined joined : new JoinOrder(counted, asked, bound).best()) {
         rows = joined.rows();
         Unit unit = joined.relation().unit();
-        add(step(unit), unit);
+        if (unit instanceof Unit.Sub sub && isFirst() && !Relations.isTable(sub)) {
+          done.addAll(relations.alone(sub).steps()); // as it comes, with nothing kept
+          next(unit);
+        } else {
+          add(step(unit), unit);
+        }
       }
+    }
+
+    private boolean isFirst() {
+      return done.isEmpty() && bound.possible().isEmpty();
     }
 
     private void add(Step step, Unit unit) {

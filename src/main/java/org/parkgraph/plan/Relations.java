@@ -106,6 +106,11 @@ final class Relations {
     return Source.of(columns, rows(sub));
   }
 
+  /** What computes a part that stands alone. */
+  Pipeline alone(Unit.Sub sub) {
+    return alone(sub.op(), sub.scope());
+  }
+
   private Pipeline alone(Op op, Scope scope) {
     return planned.computeIfAbsent(op, o -> planner.alone(o, scope));
   }

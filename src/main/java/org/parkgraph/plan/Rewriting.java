@@ -1,10 +1,14 @@
 package org.parkgraph.plan;
 
+import java.util.List;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpWalker;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.optimize.ExprTransformConstantFold;
 import org.apache.jena.sparql.algebra.optimize.OpVisitorExprPrepare;
 import org.apache.jena.sparql.algebra.optimize.TransformFilterConjunction;
@@ -23,10 +27,22 @@ final class Rewriting {
     Op op = TransformScopeRename.transform(query);
     OpWalker.walk(op, new OpVisitorExprPrepare(context));
     op = apply(new TransformPathFlatten(), op);
+    op = apply(new SequencesToJoins(), op);
     op = Transformer.transform(new TransformCopy(), new ExprTransformConstantFold(), op);
     op = TransformPropertyFunction.transform(op, context);
     op = apply(new TransformFilterConjunction(), op);
     return apply(new TransformTopN(), op);
+  }
+
+  /**
+   * Parts in a row are a join like any other: in which order they run is for the planner to say.
+   */
+  private static final class SequencesToJoins extends TransformCopy {
+
+    @Override
+    public Op transform(OpSequence sequence, List<Op> parts) {
+      return parts.stream().reduce(OpJoin::create).orElse(OpTable.unit());
+    }
   }
 
   private static Op apply(Transform transform, Op op) {
