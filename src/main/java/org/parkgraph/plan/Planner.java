@@ -15,7 +15,6 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpReduced;
 import org.apache.jena.sparql.algebra.op.OpSlice;
-import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -49,39 +48,43 @@ final class Planner {
    * @throws UnplannedException for what the planner does not know
    */
   QueryPlan plan(Op op) {
-    Pipeline steps = modified(op, Scope.DEFAULT, true);
+    Pipeline steps = modified(op, Scope.DEFAULT, true, Long.MAX_VALUE);
     List<Var> columns = List.copyOf(Variables.possible(op));
     return new QueryPlan(view, steps, slots, columns);
   }
 
   /** The rows of a part by itself. */
   Pipeline alone(Op op, Scope scope) {
-    return modified(op, scope, false);
+    return modified(op, scope, false, Long.MAX_VALUE);
   }
 
-  private Pipeline modified(Op op, Scope scope, boolean outermost) {
+  /**
+   * Plans modifiers.
+   *
+   * @param outermost whether variables that are not selected harm nobody
+   * @param wanted how many rows will be taken at most
+   */
+  private Pipeline modified(Op op, Scope scope, boolean outermost, long wanted) {
     if (op instanceof OpProject project) {
-      return project(project, scope, outermost);
+      return project(project, scope, outermost, wanted);
     } else if (op instanceof OpDistinct distinct) {
-      Pipeline inner = modified(distinct.getSubOp(), scope, outermost);
+      Pipeline inner = modified(distinct.getSubOp(), scope, outermost, Long.MAX_VALUE);
       Set<Var> compared = Variables.named(distinct.getSubOp());
       return then(inner, new Distinct(slots(compared), inner.estimate()));
     } else if (op instanceof OpReduced reduced) {
-      return modified(reduced.getSubOp(), scope, outermost); // it may leave all rows
+      return modified(reduced.getSubOp(), scope, outermost, wanted); // it may leave all rows
     } else if (op instanceof OpSlice slice) {
-      return slice(slice, modified(slice.getSubOp(), scope, outermost));
+      return slice(slice, scope, outermost);
     } else if (op instanceof OpOrder order) {
-      return order(order.getConditions(), Long.MAX_VALUE, order.getSubOp(), scope);
-    } else if (op instanceof OpTopN top) {
-      return order(top.getConditions(), top.getLimit(), top.getSubOp(), scope);
+      return order(order.getConditions(), wanted, order.getSubOp(), scope);
     } else if (op instanceof OpGroup group) {
       return group(group, scope);
     }
     return groups.plan(op, scope, Bound.NOTHING);
   }
 
-  private Pipeline project(OpProject project, Scope scope, boolean outermost) {
-    Pipeline inner = modified(project.getSubOp(), scope, outermost);
+  private Pipeline project(OpProject project, Scope scope, boolean outermost, long wanted) {
+    Pipeline inner = modified(project.getSubOp(), scope, outermost, wanted);
     Set<Var> hidden = Variables.possible(project.getSubOp());
     hidden = new java.util.LinkedHashSet<>(hidden);
     hidden.removeAll(project.getVars());
@@ -90,15 +93,17 @@ final class Planner {
         : then(inner, new Hide(slots(hidden), inner.estimate()));
   }
 
-  private static Pipeline slice(OpSlice slice, Pipeline inner) {
+  private Pipeline slice(OpSlice slice, Scope scope, boolean outermost) {
     long offset = slice.getStart() == Query.NOLIMIT ? 0 : slice.getStart();
     long limit = slice.getLength() == Query.NOLIMIT ? Long.MAX_VALUE : slice.getLength();
+    long wanted = limit > Long.MAX_VALUE - offset ? Long.MAX_VALUE : offset + limit;
+    Pipeline inner = modified(slice.getSubOp(), scope, outermost, wanted);
     double rows = Math.min((double) limit, Math.max(0, inner.estimate() - offset));
     return then(inner, new Slice(offset, limit, rows));
   }
 
   private Pipeline order(List<SortCondition> conditions, long wanted, Op sub, Scope scope) {
-    Pipeline inner = modified(sub, scope, false);
+    Pipeline inner = alone(sub, scope);
     List<Var> kept = new ArrayList<>(Variables.possible(sub));
     kept.sort(Comparator.comparing(Var::getName));
     double rows = Math.min((double) wanted, inner.estimate());
@@ -110,7 +115,7 @@ final class Planner {
     if (counted != null) {
       return new Pipeline(List.of(counted));
     }
-    Pipeline inner = modified(group.getSubOp(), scope, false);
+    Pipeline inner = alone(group.getSubOp(), scope);
     List<Group.Key> keys = new ArrayList<>();
     group.getGroupVars().forEachVarExpr((v, e) -> keys.add(new Group.Key(slots.add(v), e)));
     List<Group.Result> results = new ArrayList<>();

@@ -15,7 +15,6 @@ import org.apache.jena.sparql.algebra.optimize.TransformFilterConjunction;
 import org.apache.jena.sparql.algebra.optimize.TransformPathFlatten;
 import org.apache.jena.sparql.algebra.optimize.TransformPropertyFunction;
 import org.apache.jena.sparql.algebra.optimize.TransformScopeRename;
-import org.apache.jena.sparql.algebra.optimize.TransformTopN;
 import org.apache.jena.sparql.util.Context;
 
 /** Those of ARQ's rewritings of a query that the planner builds on; the others it does itself. */
@@ -30,8 +29,7 @@ final class Rewriting {
     op = apply(new SequencesToJoins(), op);
     op = Transformer.transform(new TransformCopy(), new ExprTransformConstantFold(), op);
     op = TransformPropertyFunction.transform(op, context);
-    op = apply(new TransformFilterConjunction(), op);
-    return apply(new TransformTopN(), op);
+    return apply(new TransformFilterConjunction(), op);
   }
 
   /**
