@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -127,8 +126,7 @@ record RdfFile(Path path, int place) {
 
     @Override
     public void quad(Quad quad) {
-      Node graph = quad.isDefaultGraph() ? GraphNames.DEFAULT : quad.getGraph();
-      sink.accept(Quad.create(graph, quad.asTriple()));
+      sink.accept(quad.isDefaultGraph() ? Quad.create(GraphNames.DEFAULT, quad.asTriple()) : quad);
     }
   }
 }
