@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -25,6 +24,7 @@ import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.parkgraph.vocab.GraphNames;
@@ -77,12 +77,16 @@ record RdfFile(Path path, int place) {
           .labelToNode(LabelToNode.createScopeByDocumentHash(seed()))
           .errorHandler(new FaultsOfFile(path.toString(), notes))
           .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(OFFLINE))
-          .parse(new ToSink(sink));
+          .parse(new ToSink(path, sink));
       in.transferTo(OutputStream.nullOutputStream()); // a parser may leave the end unread
     } catch (IOException e) {
       throw new LoadException(path.toString(), 0, "cannot be read: " + e.getMessage());
+    } catch (LoadException e) {
+      throw e;
     } catch (RiotException e) {
       throw new LoadException(path.toString(), 0, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) { // some parsers fail so on what they do not expect
+      throw new LoadException(path.toString(), 0, "is not read as " + lang.getName() + ": " + e);
     }
   }
 
@@ -114,21 +118,29 @@ record RdfFile(Path path, int place) {
 
   private static final class ToSink extends StreamRDFBase {
 
+    private final Path path;
     private final Consumer<Quad> sink;
 
-    ToSink(Consumer<Quad> sink) {
+    ToSink(Path path, Consumer<Quad> sink) {
+      this.path = path;
       this.sink = sink;
     }
 
     @Override
     public void triple(Triple triple) {
-      sink.accept(Quad.create(GraphNames.DEFAULT, triple));
+      quad(Quad.create(GraphNames.DEFAULT, triple));
     }
 
     @Override
     public void quad(Quad quad) {
-      Node graph = quad.isDefaultGraph() ? GraphNames.DEFAULT : quad.getGraph();
-      sink.accept(Quad.create(graph, quad.asTriple()));
+      if (quad.getObject().isTripleTerm()) {
+        throw new LoadException(
+            path.toString(),
+            0,
+            "a triple within a triple, as RDF 1.2 has it, is not served; see "
+                + NodeFmtLib.strNT(quad.getSubject()));
+      }
+      sink.accept(quad.isDefaultGraph() ? Quad.create(GraphNames.DEFAULT, quad.asTriple()) : quad);
     }
   }
 }

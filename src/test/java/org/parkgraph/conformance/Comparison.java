@@ -17,7 +17,7 @@ import org.apache.jena.graph.Node;
  */
 final class Comparison {
 
-  private static final int MOST_TRIALS = 200_000;
+  private static final int MOST_TRIALS = 2_000_000;
 
   private final BiPredicate<Node, Node> same;
   private final Map<Node, Node> there = new HashMap<>();

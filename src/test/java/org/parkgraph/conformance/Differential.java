@@ -9,24 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.QueryEngineRegistry;
-import org.apache.jena.sparql.engine.main.QueryEngineMain;
-import org.apache.jena.sparql.engine.ref.QueryEngineRef;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
 import org.parkgraph.conformance.Answer.Failed;
+import org.parkgraph.conformance.PlainArq.Engine;
 import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.sparql.DefaultGraph;
@@ -47,7 +39,7 @@ final class Differential {
   private final String quads;
   private final DefaultGraph mode;
   private final SparqlService service;
-  private final DatasetGraph plain;
+  private final PlainArq plain;
 
   /**
    * @param folder for the file that is loaded
@@ -57,7 +49,7 @@ final class Differential {
     this.mode = data % 2 == 0 ? DefaultGraph.UNION : DefaultGraph.STORED;
     RdfFiles files = file(folder);
     this.service = new SparqlService(SourceLoader.load(files).dataset(), mode, DEADLINE);
-    this.plain = plain(files, mode);
+    this.plain = new PlainArq(plain(files, mode), DEADLINE);
   }
 
   private RdfFiles file(Path folder) {
@@ -106,11 +98,11 @@ final class Differential {
 
   /** Asks both, and ARQ's main engine where they disagree. */
   Outcome ask(RandomQuery query) {
-    Answer expected = plainly(query.whole(), Engine.REFERENCE);
+    Answer expected = plain.answer(query.whole(), Engine.REFERENCE);
     if (expected instanceof Failed) { // it has limits and faults of its own
       return new Outcome(Verdict.UNTOLD, "");
     }
-    Answer found = answer(() -> byService(query.text()));
+    Answer found = PlainArq.answer(() -> byService(query.text()));
     if (agree(query, expected, found)) {
       return new Outcome(Verdict.SAME, "");
     }
@@ -118,8 +110,8 @@ final class Differential {
       return new Outcome(Verdict.UNTOLD, "");
     }
     boolean asArq =
-        agree(query, plainly(query.whole(), Engine.UNOPTIMISED), found)
-            || agree(query, plainly(query.whole(), Engine.STOCK), found)
+        agree(query, plain.answer(query.whole(), Engine.UNOPTIMISED), found)
+            || agree(query, plain.answer(query.whole(), Engine.STOCK), found)
             || (found instanceof Failed failed && failed.isKnown());
     return new Outcome(asArq ? Verdict.AS_ARQ : Verdict.DIFFERENT, report(query, expected, found));
   }
@@ -141,56 +133,10 @@ final class Differential {
   private Answer byService(String text) {
     service.dataset().begin(TxnType.READ);
     try (QueryExec exec = service.exec(service.parse(text), null, null)) {
-      return answer(exec);
+      return PlainArq.answer(exec);
     } finally {
       service.dataset().end();
     }
-  }
-
-  /** Ways in which plain ARQ answers. */
-  private enum Engine {
-    REFERENCE,
-    UNOPTIMISED,
-    STOCK
-  }
-
-  private Answer plainly(String text, Engine engine) {
-    Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-    Context context = ARQ.getContext().copy();
-    context.set(ARQ.optimization, engine == Engine.STOCK);
-    QueryEngineRegistry engines = new QueryEngineRegistry();
-    engines.add(
-        engine == Engine.REFERENCE ? QueryEngineRef.getFactory() : QueryEngineMain.getFactory());
-    QueryEngineRegistry.set(context, engines);
-    return answer(
-        () -> {
-          try (QueryExec exec =
-              QueryExec.dataset(plain)
-                  .query(query)
-                  .context(context)
-                  .timeout(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
-            return answer(exec);
-          }
-        });
-  }
-
-  private static Answer answer(Supplier<Answer> asking) {
-    try {
-      return asking.get();
-    } catch (RuntimeException e) {
-      return new Failed(e.toString(), e instanceof QueryCancelledException);
-    }
-  }
-
-  private static Answer answer(QueryExec exec) {
-    Query query = exec.getQuery();
-    if (query.isAskType()) {
-      return new Answer.Truth(exec.ask());
-    }
-    return query.isConstructType()
-        ? Answer.Triples.of(exec.construct())
-        : Answer.Rows.of(exec.select());
   }
 
   /** Whether the sort keys come in the same order; rows of equal keys may come in any. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,7 @@ class RdfFilesTest {
         "bad.jsonld | {\"@id\" 5} | :1:8: ",
         "bad.jsonld | {\"@context\":\"http://x.example/c\",\"@id\":\"http://x.example/s\"} | the context http://x.example/c is elsewhere",
         "bad.rdf | <x>\\n<y></x> | :1:4: ",
+        "bad.ttl | <http://x.example/s> <http://x.example/p> <<( <http://x.example/s> <http://x.example/p> <http://x.example/o> )>> . | a triple within a triple, as RDF 1.2 has it, is not served",
         "bad.txt | x | its ending tells no syntax of RDF",
         "noending | x | its ending tells no syntax of RDF"
       })
@@ -118,6 +120,22 @@ class RdfFilesTest {
     Path bad = file(name, text.replace("\\n", "\n"));
     assertTrue(fault(bad).startsWith(bad + ":"), fault(bad));
     assertTrue(fault(bad).contains(part), fault(bad));
+  }
+
+  @Test
+  void anEntityOfXmlFetchesNothing() throws IOException {
+    Path secret = file("secret.txt", "told");
+    read(
+        file(
+            "a.rdf",
+            """
+            <!DOCTYPE r [<!ENTITY e SYSTEM "%s">]>
+            <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:x="http://x/">
+              <r:Description r:about="http://x/a"><x:p>&e;</x:p></r:Description>
+            </r:RDF>
+            """
+                .formatted(secret.toUri())));
+    assertEquals(Set.of(NodeFactory.createLiteralString("")), objects());
   }
 
   @Test
