@@ -27,7 +27,7 @@ final class Commands {
     }
   }
 
-  /** Starts a program that goes on. */
+  /** Starts a program that goes on, at most as long as the benchmark itself. */
   static Process start(
       Path folder, Path log, Map<String, String> environment, List<String> command) {
     try {
@@ -40,7 +40,10 @@ final class Commands {
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.environment().putAll(environment);
-      return builder.start();
+      Process process = builder.start();
+      // Who interrupts the benchmark is not left with its servers.
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      return process;
     } catch (IOException e) {
       throw new BenchException(command.get(0) + " cannot be started", e);
     }

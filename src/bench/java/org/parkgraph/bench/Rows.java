@@ -21,12 +21,17 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * The bag of rows (or triples) of an answer, in a form that is equal for equal answers: numbers by
  * value to twelve digits, strings with and without {@code xsd:string}, blank nodes without names.
  */
 final class Rows {
+
+  static {
+    JenaSystem.init(); // else the registry of readers may be asked before it is filled
+  }
 
   private static final MathContext DIGITS = new MathContext(12);
 

@@ -5,19 +5,22 @@ import java.nio.file.Path;
 /** The texts that Virtuoso is told things with. */
 final class VirtuosoFiles {
 
+  /** The graph that the data are loaded into; Virtuoso has none without a name. */
+  static final String GRAPH = "urn:bench";
+
   private VirtuosoFiles() {}
 
   /** SQL that loads a file and indexes its strings. */
   static String load(Path folder, String file) {
     return """
         DB.DBA.RDF_OBJ_FT_RULE_ADD (null, null, 'All');
-        ld_dir ('%s', '%s', 'urn:bench');
+        ld_dir ('%s', '%s', '%s');
         rdf_loader_run ();
         checkpoint;
         DB.DBA.VT_INC_INDEX_DB_DBA_RDF_OBJ ();
         checkpoint;
         """
-        .formatted(folder, file);
+        .formatted(folder, file, GRAPH);
   }
 
   /** The configuration; where nothing is said, Virtuoso's defaults hold. */
@@ -44,7 +47,6 @@ final class VirtuosoFiles {
         ServerPort = 127.0.0.1:%4$d
         ServerThreads = 10
         [SPARQL]
-        DefaultGraph = urn:bench
         ResultSetMaxRows = 10000000
         MaxQueryExecutionTime = %7$d
         """
