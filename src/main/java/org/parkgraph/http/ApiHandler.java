@@ -23,13 +23,16 @@ public final class ApiHandler implements Handler {
             x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
     QueryCall call = QueryCall.of(x, query);
     Representation as = x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
-    if (x.answered(as, x.parameters().map().toString())) {
+    Explained explained = Explained.wanted(x) ? new Explained() : null;
+    if (explained == null && x.answered(as, x.parameters().map().toString())) {
       return;
     }
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(TxnType.READ);
-    try (QueryRun run = call.run(x)) {
-      if (query.isConstruct()) {
+    try (QueryRun run = call.run(x, explained)) {
+      if (explained != null) {
+        explained.send(x, query.isConstruct() ? run.triples() : run.rows(), "found");
+      } else if (query.isConstruct()) {
         if (call.sources()) {
           run.rowsWithSources(x.service().rules()); // says why a graph has none
         }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 import org.parkgraph.query.BadParameterException;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.Page;
@@ -81,7 +82,19 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
 
   /** The call ready to run; the caller holds a read transaction. */
   QueryRun run(Exchange x) {
+    return run(x, null);
+  }
+
+  /**
+   * The call ready to run.
+   *
+   * @param explained what it explains itself to, if anybody asks
+   */
+  QueryRun run(Exchange x, @Nullable Explained explained) {
     Context context = x.service().sparql().dataset().getContext().copy();
+    if (explained != null) {
+      explained.in(context);
+    }
     context.set(ARQ.queryTimeout, Long.toString(x.service().sparql().deadline().toMillis()));
     return new QueryRun(x.service().sparql().dataset(), query, terms, page, context);
   }

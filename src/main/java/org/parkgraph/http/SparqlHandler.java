@@ -35,6 +35,7 @@ public final class SparqlHandler implements Handler {
               "output",
               "results",
               "timeout",
+              "explain",
               "lang"));
 
   /** In characters of the queries. */
@@ -61,6 +62,7 @@ public final class SparqlHandler implements Handler {
       withoutQuery(x);
     } else if (!x.method().equals("POST")
         && x.parameters().one("format") == null
+        && x.parameters().one("explain") == null
         && x.wantsPage()) {
       editor(x, text);
     } else {
@@ -134,15 +136,20 @@ public final class SparqlHandler implements Handler {
     }
     Duration timeout = timeout(x);
     DatasetDescription graphs = graphs(x);
+    boolean explain = Explained.wanted(x);
     Representation as = chosen(x, form.rows() ? Results.ROWS : Results.GRAPH);
-    if (form.repeatable() && !post && x.answered(as, text + graphs)) {
+    if (form.repeatable() && !post && !explain && x.answered(as, text + graphs)) {
       return;
     }
     Query query = parsed == null ? x.service().sparql().parse(text) : parsed;
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(org.apache.jena.query.TxnType.READ);
     try (QueryExec exec = x.service().sparql().exec(query, graphs, timeout)) {
-      write(x, as, query, exec);
+      if (explain) {
+        new Explained().send(x, query, exec);
+      } else {
+        write(x, as, query, exec);
+      }
     } finally {
       dataset.end();
     }

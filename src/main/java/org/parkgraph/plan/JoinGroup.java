@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpExtend;
@@ -136,7 +137,9 @@ final class JoinGroup {
 
   private void addGraph(OpGraph graph, Set<Var> others) {
     Scope scope = new Scope(graph.getNode());
-    if (!GraphPatterns.everywhere(graph.getSubOp(), scope.isVariable())) {
+    boolean itself =
+        OpVars.mentionedVars(graph.getSubOp()).stream().anyMatch(graph.getNode()::equals);
+    if (itself || !GraphPatterns.everywhere(graph.getSubOp(), scope.isVariable())) {
       throw new UnplannedException("GRAPH over other than patterns");
     }
     add(graph.getSubOp(), scope, Variables.union(others, Variables.of(graph.getNode())));

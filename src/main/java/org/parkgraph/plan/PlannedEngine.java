@@ -13,7 +13,6 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorCheck;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.rows.Profile;
@@ -21,19 +20,19 @@ import org.parkgraph.rows.Profile;
 /** Runs queries by a plan of ours, and those that the planner does not know as ARQ does. */
 public final class PlannedEngine extends QueryEngineMain {
 
-  private final View view;
+  private final Plans plans;
   private final PrefixMapping prefixes;
 
   private PlannedEngine(
-      Query query, View view, DatasetGraph dataset, Binding input, Context context) {
+      Query query, Plans plans, DatasetGraph dataset, Binding input, Context context) {
     super(query, dataset, input, context);
-    this.view = view;
+    this.plans = plans;
     this.prefixes = query.getPrefixMapping();
   }
 
-  private PlannedEngine(Op op, View view, DatasetGraph dataset, Binding input, Context context) {
+  private PlannedEngine(Op op, Plans plans, DatasetGraph dataset, Binding input, Context context) {
     super(op, dataset, input, context);
-    this.view = view;
+    this.plans = plans;
     this.prefixes = PrefixMapping.Standard;
   }
 
@@ -52,7 +51,7 @@ public final class PlannedEngine extends QueryEngineMain {
 
   /** Runs the queries over one more dataset. */
   public static void add(QueryEngineRegistry registry, View view, DatasetGraph dataset) {
-    registry.add(new Factory(view, dataset));
+    registry.add(new Factory(new Plans(view), dataset));
   }
 
   @Override
@@ -74,8 +73,7 @@ public final class PlannedEngine extends QueryEngineMain {
 
   private @Nullable QueryPlan plan(Op op, Context context, @Nullable Explanation explanation) {
     try {
-      PropertyFunctionRegistry functions = PropertyFunctionRegistry.chooseRegistry(context);
-      QueryPlan plan = new Planner(view, functions, prefixes).plan(Rewriting.of(op, context));
+      QueryPlan plan = plans.of(op, context, prefixes);
       if (explanation != null) {
         explanation.planned(plan);
       }
@@ -88,7 +86,7 @@ public final class PlannedEngine extends QueryEngineMain {
     }
   }
 
-  private record Factory(View view, DatasetGraph dataset) implements QueryEngineFactory {
+  private record Factory(Plans plans, DatasetGraph dataset) implements QueryEngineFactory {
 
     @Override
     public boolean accept(Query query, DatasetGraph over, Context context) {
@@ -97,7 +95,7 @@ public final class PlannedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph over, Binding input, Context context) {
-      return new PlannedEngine(query, view, over, input, context).getPlan();
+      return new PlannedEngine(query, plans, over, input, context).getPlan();
     }
 
     @Override
@@ -107,7 +105,7 @@ public final class PlannedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Op op, DatasetGraph over, Binding input, Context context) {
-      return new PlannedEngine(op, view, over, input, context).getPlan();
+      return new PlannedEngine(op, plans, over, input, context).getPlan();
     }
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterBinder {
 
   /** Names that calls use for something else than parameters of the query. */
-  public static final Set<String> RESERVED = Set.of("limit", "offset", "format", "sources");
+  public static final Set<String> RESERVED =
+      Set.of("limit", "offset", "format", "sources", "explain");
 
   private static final int LONGEST_SHOWN = 60;
 
