@@ -27,11 +27,13 @@ final class Filters {
   private static final java.util.Set<String> CHANGING =
       java.util.Set.of("rand", "uuid", "struuid", "bnode");
 
+  private final View view;
   private final Slots slots;
   private final Labels labels;
   private final GroupPlanner groups;
 
-  Filters(Slots slots, Labels labels, GroupPlanner groups) {
+  Filters(View view, Slots slots, Labels labels, GroupPlanner groups) {
+    this.view = view;
     this.slots = slots;
     this.labels = labels;
     this.groups = groups;
@@ -44,7 +46,7 @@ final class Filters {
    */
   Step step(Expr filter, Bound bound, double rows) {
     if ((filter instanceof E_Exists || filter instanceof E_NotExists)
-        && isPattern(((ExprFunctionOp) filter).getGraphPattern())) {
+        && isPattern(((ExprFunctionOp) filter).getGraphPattern(), bound)) {
       Op pattern = ((ExprFunctionOp) filter).getGraphPattern();
       boolean wanted = filter instanceof E_Exists;
       return new Exists(groups.plan(pattern, Scope.DEFAULT, bound), wanted, rows * SHARE);
@@ -58,21 +60,25 @@ final class Filters {
 
   /**
    * Whether a pattern may be matched in the light of a row, which is what EXISTS means: it is made
-   * of patterns and filters only, and none of its parts would be computed apart from the row.
+   * of patterns and filters only, and none of its parts would be computed apart from the row. A
+   * path of no length is matched by any term there, where a variable would be matched by nodes.
    */
-  private static boolean isPattern(Op op) {
-    if (op instanceof OpBGP || op instanceof OpTriple || op instanceof OpPath) {
+  private boolean isPattern(Op op, Bound bound) {
+    if (op instanceof OpBGP || op instanceof OpTriple) {
       return true;
+    } else if (op instanceof OpPath path) {
+      return !Paths.of(path.getTriplePath().getPath(), view).canBeEmpty()
+          || Variables.both(Variables.possible(op), bound.possible()).isEmpty();
     } else if (op instanceof OpJoin join) {
-      return isPattern(join.getLeft())
-          && isPattern(join.getRight())
+      return isPattern(join.getLeft(), bound)
+          && isPattern(join.getRight(), bound)
           && JoinGroup.deeplyMovable(join.getLeft(), Variables.possible(join.getRight()))
           && JoinGroup.deeplyMovable(join.getRight(), Variables.possible(join.getLeft()));
     } else if (op instanceof OpUnion union) {
-      return isPattern(union.getLeft()) && isPattern(union.getRight());
+      return isPattern(union.getLeft(), bound) && isPattern(union.getRight(), bound);
     }
     return op instanceof OpFilter filter
-        && isPattern(filter.getSubOp())
+        && isPattern(filter.getSubOp(), bound)
         && filter.getExprs().getList().stream().allMatch(GraphPatterns::flat);
   }
 

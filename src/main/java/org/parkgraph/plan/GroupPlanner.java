@@ -37,7 +37,7 @@ final class GroupPlanner {
     this.slots = slots;
     Labels labels = new Labels(prefixes);
     this.steps = new Steps(view, slots, functions, labels);
-    this.filters = new Filters(slots, labels, this);
+    this.filters = new Filters(view, slots, labels, this);
     this.relations = new Relations(view, planner);
   }
 

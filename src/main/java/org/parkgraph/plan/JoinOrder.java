@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,15 @@ final class JoinOrder {
   private final Map<Var, Integer> places = new HashMap<>();
   private final List<int[]> variables = new ArrayList<>();
   private final Rows first;
+  private final Bound bound;
+  private final boolean needed;
 
   /** The variables of a filter that can be asked as soon as they are bound. */
-  record FilterVariables(java.util.Set<Var> variables) {}
+  record FilterVariables(Set<Var> variables) {}
 
   /** A prefix of an order. */
-  private record Prefix(@Nullable Prefix before, int last, Rows rows, double cost, int filtered) {}
+  private record Prefix(
+      @Nullable Prefix before, int last, Rows rows, double cost, int filtered, Set<Var> sure) {}
 
   /**
    * @param bound variables that are bound before
@@ -37,6 +41,8 @@ final class JoinOrder {
   JoinOrder(List<Relation> relations, List<FilterVariables> filters, Bound bound) {
     this.relations = relations;
     this.filters = filters;
+    this.bound = bound;
+    this.needed = relations.stream().anyMatch(r -> !r.needs().isEmpty());
     bound.sure().forEach(this::place);
     for (Relation relation : relations) {
       variables.add(relation.variables().stream().mapToInt(this::place).toArray());
@@ -54,7 +60,7 @@ final class JoinOrder {
 
   /** The relations in their order. */
   List<Joined> best() {
-    Prefix start = new Prefix(null, -1, first, 0, 0);
+    Prefix start = new Prefix(null, -1, first, 0, 0, bound.sure());
     Prefix end = relations.size() <= ALL_ORDERS ? weighAll(start) : takeNext(start);
     List<Joined> order = new ArrayList<>();
     for (Prefix p = end; p.before() != null; p = p.before()) {
@@ -116,7 +122,7 @@ final class JoinOrder {
   }
 
   private boolean ready(Prefix prefix, int next) {
-    return relations.get(next).needs().stream().allMatch(v -> prefix.rows().isBound(place(v)));
+    return prefix.sure().containsAll(relations.get(next).needs());
   }
 
   private Prefix extend(Prefix prefix, int next) {
@@ -133,7 +139,12 @@ final class JoinOrder {
         rows = rows.filtered(FILTER_SHARE);
       }
     }
-    return new Prefix(prefix, next, rows, cost, filtered);
+    return new Prefix(prefix, next, rows, cost, filtered, sure(prefix, relation));
+  }
+
+  /** What is surely bound then; not asked where nothing needs to know. */
+  private Set<Var> sure(Prefix prefix, Relation relation) {
+    return needed ? Variables.union(prefix.sure(), relation.unit().sure()) : prefix.sure();
   }
 
   private boolean bound(FilterVariables filter, Rows rows) {

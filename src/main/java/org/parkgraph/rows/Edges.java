@@ -71,6 +71,19 @@ final class Edges {
     void accept(int predicate, int node);
   }
 
+  /** Whether a term is a subject or an object; asked of no term it is yes. */
+  boolean hasNode(int term) {
+    if (term == Terms.NONE) {
+      return true;
+    }
+    if (graph != Terms.NONE) {
+      return new GraphWalk(data, graph, term, Terms.NONE, Terms.NONE).next()
+          || new GraphWalk(data, graph, Terms.NONE, Terms.NONE, term).next();
+    }
+    return data.triples().find(term, Terms.NONE, Terms.NONE).size() > 0
+        || data.triples().find(Terms.NONE, Terms.NONE, term).size() > 0;
+  }
+
   /** All subjects and objects, each once. */
   RowSet nodes() {
     RowSet nodes = new RowSet(1);

@@ -13,6 +13,7 @@ final class PathCursor extends Cursor {
   private final Edges edges;
   private final Reached reached;
   private final boolean loop; // one variable at both ends
+  private final boolean onlyNodes; // what a variable is bound to elsewhere may not be in the graph
 
   private Reached.@Nullable Nodes nodes; // the ends that are still to be handed over
   private int at;
@@ -29,6 +30,7 @@ final class PathCursor extends Cursor {
     this.row = x.row();
     this.edges = new Edges(x.data(), scan.graph(), x::tick);
     this.reached = new Reached(scan.path(), edges);
+    this.onlyNodes = scan.path().canBeEmpty() && scan.from().isVariable() && scan.to().isVariable();
     this.loop = scan.from().isVariable() && scan.from().equals(scan.to());
   }
 
@@ -59,6 +61,9 @@ final class PathCursor extends Cursor {
   private void begin() {
     int from = scan.from().in(row);
     int to = scan.to().in(row);
+    if (onlyNodes && !edges.hasNode(from == Terms.NONE ? to : from)) {
+      return;
+    }
     if (from == Terms.NONE && to == Terms.NONE) {
       starts = edges.nodes();
       start = 0;
