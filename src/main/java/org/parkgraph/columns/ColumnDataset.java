@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnDataset extends DatasetGraphBaseFind {
 
   private final Terms terms;
+  private final Values values;
   private final Triples triples;
   private final Graphs graphs;
   private final Transactional transactional = TransactionalNull.create();
@@ -32,6 +33,7 @@ public final class ColumnDataset extends DatasetGraphBaseFind {
 
   ColumnDataset(Terms terms, Triples triples, Graphs graphs) {
     this.terms = terms;
+    this.values = new Values(terms);
     this.triples = triples;
     this.graphs = graphs;
   }
@@ -39,6 +41,11 @@ public final class ColumnDataset extends DatasetGraphBaseFind {
   /** The dictionary. */
   public Terms terms() {
     return terms;
+  }
+
+  /** What the terms are worth. */
+  public Values values() {
+    return values;
   }
 
   /** The triples of all graphs together, each once. */

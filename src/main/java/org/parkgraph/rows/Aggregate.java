@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
+import org.apache.jena.sparql.expr.aggregate.AggAvg;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
 import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggSum;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.columns.Terms;
@@ -23,21 +26,29 @@ abstract class Aggregate {
   /** The value of a group; null where it is an error. */
   abstract @Nullable NodeValue value(int group);
 
-  /** The aggregate that a query asks for: counts are made on numbers, the rest on values. */
+  /** The aggregate that a query asks for: counts are made on numbers alone. */
   static Aggregate of(Aggregator aggregator, Slots slots) {
     if (aggregator instanceof AggCount) {
       return new Count(Slots.NONE, false);
     }
+    int slot = slot(aggregator, slots);
     boolean distinct = aggregator instanceof AggCountVarDistinct;
-    if ((distinct || aggregator instanceof AggCountVar)
-        && aggregator.getExprList().size() == 1
-        && aggregator.getExprList().get(0).isVariable()) {
-      int slot = slots.of(aggregator.getExprList().get(0).asVar());
-      if (slot >= 0) {
-        return new Count(slot, distinct);
-      }
+    if (slot >= 0 && (distinct || aggregator instanceof AggCountVar)) {
+      return new Count(slot, distinct);
+    }
+    boolean mean = aggregator instanceof AggAvg;
+    if (slot >= 0 && (mean || aggregator instanceof AggSum)) {
+      return new Total(slot, mean);
     }
     return new OfValues(aggregator);
+  }
+
+  /** The variable that an aggregate is of, where it is of one. */
+  private static int slot(Aggregator aggregator, Slots slots) {
+    ExprList of = aggregator.getExprList();
+    return of != null && of.size() == 1 && of.get(0).isVariable()
+        ? slots.of(of.get(0).asVar())
+        : Slots.NONE;
   }
 
   private static final class Count extends Aggregate {

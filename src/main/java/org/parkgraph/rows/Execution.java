@@ -23,7 +23,7 @@ public final class Execution {
 
   /** A run of a plan over a dataset. */
   public Execution(ColumnDataset data, Slots slots, ExecutionContext context, Profile profile) {
-    this(data, slots, new LocalTerms(data.terms()), context, profile);
+    this(data, slots, new LocalTerms(data), context, profile);
   }
 
   private Execution(

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
+import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.columns.Terms;
+import org.parkgraph.columns.Values;
 
 /**
  * The terms of a dataset and those that one query computes, which get the numbers above. For one
@@ -16,13 +18,15 @@ import org.parkgraph.columns.Terms;
 public final class LocalTerms {
 
   private final Terms terms;
+  private final Values stored;
   private final int base;
   private final List<Node> computed = new ArrayList<>();
   private final Map<Node, Integer> ids = new HashMap<>();
   private final Map<Integer, NodeValue> values = new HashMap<>();
 
-  LocalTerms(Terms terms) {
-    this.terms = terms;
+  LocalTerms(ColumnDataset data) {
+    this.terms = data.terms();
+    this.stored = data.values();
     this.base = terms.size();
   }
 
@@ -54,6 +58,8 @@ public final class LocalTerms {
     if (id == Terms.NONE) {
       return null;
     }
-    return values.computeIfAbsent(id, i -> NodeValue.makeNode(term(i)));
+    return stored(id)
+        ? stored.of(id)
+        : values.computeIfAbsent(id, i -> NodeValue.makeNode(term(i)));
   }
 }

@@ -1,8 +1,10 @@
 package org.parkgraph.rows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
@@ -15,12 +17,13 @@ import org.parkgraph.columns.Terms;
 
 /**
  * Sorts all rows, or finds the first ones. Rows that the conditions leave equal are in the order of
- * their other terms, so that an answer is the same each time. Memory: the rows, or some multiple of
- * those that are wanted.
+ * their other terms, so that an answer is the same each time. Memory: the rows that are wanted, or
+ * all where those are many.
  */
 public final class Order implements Step {
 
-  private static final int SMALLEST_BATCH = 4096;
+  /** As many wanted rows are found one by one; more by sorting all. */
+  private static final int MOST_IN_HEAP = 10_000;
 
   private final List<SortCondition> conditions;
   private final int[] slots;
@@ -88,20 +91,35 @@ public final class Order implements Step {
 
   private Sortable[] sorted(Execution x, Cursor input) {
     Comparator<Sortable> comparator = comparator(x);
-    long batch = wanted > Integer.MAX_VALUE / 4 ? Integer.MAX_VALUE : wanted * 4;
-    batch = Math.max(batch, SMALLEST_BATCH);
-    java.util.ArrayList<Sortable> rows = new java.util.ArrayList<>();
+    Sortable[] sorted = wanted <= MOST_IN_HEAP ? first(x, input, comparator) : all(x, input);
+    Arrays.sort(sorted, comparator);
+    return sorted.length > wanted ? Arrays.copyOf(sorted, (int) wanted) : sorted;
+  }
+
+  private Sortable[] all(Execution x, Cursor input) {
+    List<Sortable> rows = new ArrayList<>();
     while (input.next()) {
       x.tick();
       rows.add(sortable(x));
-      if (rows.size() >= batch && batch < Integer.MAX_VALUE) {
-        rows.sort(comparator);
-        rows.subList((int) wanted, rows.size()).clear();
+    }
+    return rows.toArray(new Sortable[0]);
+  }
+
+  /** The rows that are wanted; most others are compared with the last of them only. */
+  private Sortable[] first(Execution x, Cursor input, Comparator<Sortable> comparator) {
+    PriorityQueue<Sortable> rows = new PriorityQueue<>(comparator.reversed());
+    while (input.next()) {
+      x.tick();
+      Sortable row = sortable(x);
+      Sortable last = rows.peek();
+      if (rows.size() < wanted) {
+        rows.add(row);
+      } else if (last != null && comparator.compare(row, last) < 0) {
+        rows.poll();
+        rows.add(row);
       }
     }
-    rows.sort(comparator);
-    int size = (int) Math.min(wanted, rows.size());
-    return rows.subList(0, size).toArray(new Sortable[0]);
+    return rows.toArray(new Sortable[0]);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared or printed
@@ -131,7 +149,9 @@ public final class Order implements Step {
     return (a, b) -> {
       x.tick();
       for (int i = 0; i < conditions.size(); i++) {
-        int order = BindingComparator.compareNodesRaw(a.keys()[i], b.keys()[i]);
+        NodeValue left = a.keys()[i];
+        NodeValue right = b.keys()[i];
+        int order = left == right ? 0 : BindingComparator.compareNodesRaw(left, right);
         if (order != 0) {
           boolean down = conditions.get(i).getDirection() == Query.ORDER_DESCENDING;
           return down ? -order : order;
