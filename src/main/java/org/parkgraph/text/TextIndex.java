@@ -77,9 +77,10 @@ public final class TextIndex implements AutoCloseable {
     try {
       IndexWriter writer = new IndexWriter(directory, config);
       GraphReader graph = new GraphReader(data);
-      add(writer, new EntityDocuments(graph).documents());
-      add(writer, new PassageDocuments(graph).documents());
-      add(writer, LiteralDocuments.of(data));
+      Texts texts = new Texts();
+      add(writer, new EntityDocuments(graph, texts).documents());
+      add(writer, new PassageDocuments(graph, texts).documents());
+      add(writer, new LiteralDocuments(data, texts).documents());
       writer.commit();
       return new TextIndex(writer, new SearcherManager(writer, new SearcherFactory()));
     } catch (IOException e) {
