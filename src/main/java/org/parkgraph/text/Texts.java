@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts {
 
-  private static final long MOST = 16 << 20;
+  private static final long MOST = 64 << 20;
 
   /** Longer ones come once, and are analysed as they are indexed. */
   private static final int LONGEST = 1_000;
