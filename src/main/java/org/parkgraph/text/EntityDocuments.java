@@ -1,8 +1,7 @@
 package org.parkgraph.text;
 
-import static org.apache.jena.graph.Node.ANY;
-
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.text.GraphReader.Text;
@@ -28,7 +26,6 @@ import org.parkgraph.vocab.Park;
  */
 final class EntityDocuments {
 
-  private static final Node TYPE = RDF.type.asNode();
   private static final List<Node> DATES =
       List.of(Park.ISSUED_EARLIEST, Park.EARLIEST, DCTerms.issued.asNode());
 
@@ -41,9 +38,11 @@ final class EntityDocuments {
           "industry", term("inIndustry"));
 
   private final GraphReader graph;
+  private final Texts texts;
 
-  EntityDocuments(GraphReader graph) {
+  EntityDocuments(GraphReader graph, Texts texts) {
     this.graph = graph;
+    this.texts = texts;
   }
 
   private static Node term(String local) {
@@ -55,17 +54,17 @@ final class EntityDocuments {
    * memory; takes n log n time and one look-up for each fact and passage of each.
    */
   Stream<Document> documents() {
-    return graph
-        .quads(ANY, TYPE, ANY)
-        .filter(q -> q.getObject().isURI() && q.getObject().getURI().startsWith(Park.NS))
-        .map(q -> q.getSubject())
+    return graph.typed(EntityDocuments::isType).stream()
         .filter(EntityDocuments::isEntity)
-        .distinct()
         .sorted(Comparator.comparing(Node::getURI))
         .map(e -> Map.entry(e, graph.types(e)))
         .filter(e -> !e.getValue().contains(Park.PASSAGE))
         .filter(e -> !e.getValue().contains(Park.STATEMENT))
         .map(e -> document(e.getKey(), e.getValue()));
+  }
+
+  private static boolean isType(Node node) {
+    return node.isURI() && node.getURI().startsWith(Park.NS);
   }
 
   /** Whether the node has an address of its own that a reader can name. */
@@ -81,39 +80,37 @@ final class EntityDocuments {
     doc.add(new StoredField(Fields.LABEL + Analysis.CHINESE, graph.label(entity, true)));
     addNames(doc, entity);
     graph.otherTexts(entity).forEach(t -> add(doc, t));
-    evidence(entity).flatMap(p -> graph.texts(p, Park.GLOSS)).forEach(t -> add(doc, t));
+    evidence(entity).forEach(p -> graph.texts(p, Park.GLOSS).forEach(t -> add(doc, t)));
     addTypes(doc, types);
     addDate(doc, entity);
     FACETS.forEach(
         (facet, property) ->
-            graph
-                .objects(entity, property)
+            graph.objects(entity, property).stream()
                 .filter(Node::isURI)
                 .forEach(value -> addFacet(doc, facet, value.getURI())));
     return doc;
   }
 
-  private static void add(Document doc, Text text) {
-    Fields.unseen(doc, Fields.BODY, text.chinese(), text.string());
+  private void add(Document doc, Text text) {
+    texts.unseen(doc, Fields.BODY, text.chinese(), text.string());
   }
 
   private void addNames(Document doc, Node entity) {
     for (Text name : graph.names(entity)) {
-      Fields.text(doc, Fields.NAME, name.chinese(), name.string());
+      texts.shown(doc, Fields.NAME, name.chinese(), name.string());
       String ending = name.chinese() ? Analysis.PAIRS : Analysis.PLAIN;
-      doc.add(new TextField(Fields.COMPLETION + ending, name.string(), Field.Store.NO));
+      texts.add(doc, Fields.COMPLETION, ending, name.string());
       Fields.keyword(doc, Fields.NAME_KEY, Words.nameKey(name.string()));
     }
   }
 
   /** The passages that bear out the entity: its own evidence and that of statements about it. */
-  private Stream<Node> evidence(Node entity) {
-    return Stream.concat(
-            graph.objects(entity, Park.EVIDENCE),
-            graph
-                .subjects(RDF.subject.asNode(), entity)
-                .flatMap(s -> graph.objects(s, Park.EVIDENCE)))
-        .distinct();
+  private Set<Node> evidence(Node entity) {
+    Set<Node> passages = new LinkedHashSet<>(graph.objects(entity, Park.EVIDENCE));
+    for (Node statement : graph.subjects(RDF.subject.asNode(), entity)) {
+      passages.addAll(graph.objects(statement, Park.EVIDENCE));
+    }
+    return passages;
   }
 
   private void addTypes(Document doc, Set<Node> types) {

@@ -4,7 +4,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 
 /**
  * The fields of the index. Those of text exist once for each ending of {@link Analysis}, so that a
@@ -85,25 +84,5 @@ final class Fields {
         value.length() > MAX_TERM
             ? new StoredField(field, value)
             : new StringField(field, value, Field.Store.YES));
-  }
-
-  /** Adds text of a language; stored once, in the field without an ending that stands for it. */
-  static void text(Document doc, String field, boolean chinese, String text) {
-    if (chinese) {
-      doc.add(new TextField(field + Analysis.CHINESE, text, Field.Store.NO));
-      doc.add(new TextField(field + Analysis.PAIRS, text, Field.Store.YES));
-    } else {
-      doc.add(new TextField(field + Analysis.ENGLISH, text, Field.Store.YES));
-    }
-  }
-
-  /** Adds text that is searched and never shown. */
-  static void unseen(Document doc, String field, boolean chinese, String text) {
-    if (chinese) {
-      doc.add(new TextField(field + Analysis.CHINESE, text, Field.Store.NO));
-      doc.add(new TextField(field + Analysis.PAIRS, text, Field.Store.NO));
-    } else {
-      doc.add(new TextField(field + Analysis.ENGLISH, text, Field.Store.NO));
-    }
   }
 }

@@ -6,13 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
+import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -36,8 +37,14 @@ final class GraphReader {
           Park.NICKNAME);
   private static final List<Node> LABELS = NAMES.subList(0, 3);
 
+  /** How many triples and names of nodes asked for lately are remembered. */
+  private static final int MOST = 1 << 16;
+
   private final DatasetGraph data;
   private final Map<Node, Set<Node>> superclasses = new HashMap<>();
+  private final Recent<Node, Map<Node, Set<Node>>> facts =
+      new Recent<>(this::read, Map::size, MOST);
+  private final Recent<Node, List<Text>> names = new Recent<>(this::readNames, List::size, MOST);
 
   GraphReader(DatasetGraph data) {
     this.data = data;
@@ -46,38 +53,91 @@ final class GraphReader {
   /** Text with its language: Chinese, or else treated as English. */
   record Text(String string, boolean chinese) {}
 
-  Stream<Quad> quads(Node s, Node p, Node o) {
-    return Iter.asStream(data.find(ANY, s, p, o));
+  /** All that is said of a node: by property the values. */
+  Map<Node, Set<Node>> facts(Node s) {
+    return facts.of(s);
   }
 
-  Stream<Node> objects(Node s, Node p) {
-    return quads(s, p, ANY).map(Quad::getObject).distinct();
+  private Map<Node, Set<Node>> read(Node s) {
+    Map<Node, Set<Node>> all = new LinkedHashMap<>();
+    for (Iterator<Quad> each = data.find(ANY, s, ANY, ANY); each.hasNext(); ) {
+      Quad q = each.next();
+      all.computeIfAbsent(q.getPredicate(), p -> new LinkedHashSet<>(2)).add(q.getObject());
+    }
+    return all;
   }
 
-  Stream<Node> subjects(Node p, Node o) {
-    return quads(ANY, p, o).map(Quad::getSubject).distinct();
+  Set<Node> objects(Node s, Node p) {
+    return facts(s).getOrDefault(p, Set.of());
+  }
+
+  /** The nodes with a value of a property. */
+  Set<Node> subjects(Node p, Node o) {
+    Set<Node> all = new LinkedHashSet<>();
+    data.find(ANY, ANY, p, o).forEachRemaining(q -> all.add(q.getSubject()));
+    return all;
+  }
+
+  /** The nodes with a type of some kind. */
+  Set<Node> typed(Predicate<Node> kind) {
+    Set<Node> all = new LinkedHashSet<>();
+    data.find(ANY, ANY, RDF.type.asNode(), ANY)
+        .forEachRemaining(
+            q -> {
+              if (kind.test(q.getObject())) {
+                all.add(q.getSubject());
+              }
+            });
+    return all;
+  }
+
+  /** The nodes with a value of any property but these. */
+  Set<Node> subjects(Set<Node> others, Node o) {
+    Set<Node> all = new LinkedHashSet<>();
+    data.find(ANY, ANY, ANY, o)
+        .forEachRemaining(
+            q -> {
+              if (!others.contains(q.getPredicate())) {
+                all.add(q.getSubject());
+              }
+            });
+    return all;
   }
 
   /** The texts that a property has, by spelling. */
-  Stream<Text> texts(Node node, Node property) {
-    return objects(node, property)
-        .filter(GraphReader::isText)
-        .map(GraphReader::text)
-        .sorted(Comparator.comparing(Text::string));
+  List<Text> texts(Node node, Node property) {
+    Set<Node> values = objects(node, property);
+    return values.isEmpty()
+        ? List.of()
+        : values.stream()
+            .filter(GraphReader::isText)
+            .map(GraphReader::text)
+            .sorted(Comparator.comparing(Text::string))
+            .toList();
   }
 
   /** All names of a node in all languages and spellings, display names first. */
   List<Text> names(Node node) {
-    return NAMES.stream().flatMap(p -> texts(node, p)).distinct().toList();
+    return names.of(node);
+  }
+
+  private List<Text> readNames(Node node) {
+    Set<Text> all = new LinkedHashSet<>();
+    NAMES.forEach(p -> all.addAll(texts(node, p)));
+    return List.copyOf(all);
   }
 
   /** All texts of a node that are not names. */
-  List<Text> otherTexts(Node node) {
-    return quads(node, ANY, ANY)
-        .filter(q -> isText(q.getObject()) && !NAMES.contains(q.getPredicate()))
-        .map(q -> text(q.getObject()))
-        .distinct()
-        .toList();
+  Set<Text> otherTexts(Node node) {
+    Set<Text> all = new LinkedHashSet<>();
+    facts(node)
+        .forEach(
+            (property, values) -> {
+              if (!NAMES.contains(property)) {
+                values.stream().filter(GraphReader::isText).forEach(v -> all.add(text(v)));
+              }
+            });
+    return all;
   }
 
   /** The display name in a language, else in any, else the end of the IRI. */
@@ -87,7 +147,7 @@ final class GraphReader {
 
   private Optional<String> labelIn(Node node, boolean chinese) {
     return LABELS.stream()
-        .flatMap(p -> texts(node, p))
+        .flatMap(p -> texts(node, p).stream())
         .filter(t -> t.chinese() == chinese)
         .map(Text::string)
         .findFirst();
@@ -103,7 +163,7 @@ final class GraphReader {
 
   /** The first value of a property, by spelling, or null. */
   @Nullable String value(Node node, Node property) {
-    return objects(node, property)
+    return objects(node, property).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .min(String::compareTo)
@@ -113,7 +173,7 @@ final class GraphReader {
   /** The types of a node with all their superclasses. */
   Set<Node> types(Node node) {
     Set<Node> all = new LinkedHashSet<>();
-    objects(node, RDF.type.asNode())
+    objects(node, RDF.type.asNode()).stream()
         .filter(Node::isURI)
         .forEach(
             t -> {
@@ -145,7 +205,7 @@ final class GraphReader {
           Set<Node> found = new LinkedHashSet<>();
           Deque<Node> open = new ArrayDeque<>(List.of(t));
           while (!open.isEmpty()) {
-            objects(open.pop(), RDFS.subClassOf.asNode())
+            objects(open.pop(), RDFS.subClassOf.asNode()).stream()
                 .filter(Node::isURI)
                 .filter(found::add)
                 .forEach(open::push);

@@ -12,7 +12,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 
 /** Makes the documents of the index that stand for the string literals of all graphs. */
 final class LiteralDocuments {
@@ -20,25 +19,31 @@ final class LiteralDocuments {
   /** Stands for the default graph, which has no name of its own. */
   static final String DEFAULT_GRAPH = Quad.defaultGraphIRI.getURI();
 
-  private LiteralDocuments() {}
+  private final DatasetGraph data;
+  private final Texts texts;
+
+  LiteralDocuments(DatasetGraph data, Texts texts) {
+    this.data = data;
+    this.texts = texts;
+  }
 
   /** One document for each graph, subject, property and string literal: one pass, nothing held. */
-  static Stream<Document> of(DatasetGraph data) {
+  Stream<Document> documents() {
     return Iter.asStream(data.find(ANY, ANY, ANY, ANY))
         .filter(q -> GraphReader.isText(q.getObject()))
-        .filter(q -> !repeats(data, q))
-        .map(LiteralDocuments::document);
+        .filter(q -> !repeats(q))
+        .map(this::document);
   }
 
   /** Whether a triple of the default graph is there because that graph is the union of the rest. */
-  private static boolean repeats(DatasetGraph data, Quad quad) {
+  private boolean repeats(Quad quad) {
     return quad.isDefaultGraph()
         && Iter.asStream(data.findNG(ANY, quad.getSubject(), quad.getPredicate(), quad.getObject()))
             .findAny()
             .isPresent();
   }
 
-  private static Document document(Quad quad) {
+  private Document document(Quad quad) {
     Document doc = new Document();
     String text = quad.getObject().getLiteralLexicalForm();
     String lang = quad.getObject().getLiteralLanguage();
@@ -51,11 +56,11 @@ final class LiteralDocuments {
     // The form as written is kept once, whatever field it is searched in.
     doc.add(new StoredField(Fields.TEXT, text));
     if (GraphReader.isChinese(lang)) {
-      Fields.unseen(doc, Fields.TEXT, true, text);
+      texts.unseen(doc, Fields.TEXT, true, text);
     } else if (GraphReader.isEnglish(lang)) {
-      Fields.unseen(doc, Fields.TEXT, false, text);
+      texts.unseen(doc, Fields.TEXT, false, text);
     } else {
-      doc.add(new TextField(Fields.TEXT + Analysis.PLAIN, text, Field.Store.NO));
+      texts.add(doc, Fields.TEXT, Analysis.PLAIN, text);
     }
     return doc;
   }

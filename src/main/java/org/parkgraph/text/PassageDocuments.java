@@ -1,15 +1,11 @@
 package org.parkgraph.text;
 
-import static org.apache.jena.graph.Node.ANY;
-
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.document.Document;
@@ -33,9 +29,11 @@ final class PassageDocuments {
       Set.of(SUBJECT, OBJECT, Park.EVIDENCE, Park.MODALITY, RDF.predicate.asNode());
 
   private final GraphReader graph;
+  private final Texts texts;
 
-  PassageDocuments(GraphReader graph) {
+  PassageDocuments(GraphReader graph, Texts texts) {
     this.graph = graph;
+    this.texts = texts;
   }
 
   /**
@@ -43,8 +41,7 @@ final class PassageDocuments {
    * memory; takes n log n time and one look-up for each fact that rests on one.
    */
   Stream<Document> documents() {
-    return graph
-        .subjects(RDF.type.asNode(), Park.PASSAGE)
+    return graph.subjects(RDF.type.asNode(), Park.PASSAGE).stream()
         .filter(Node::isURI)
         .sorted(Comparator.comparing(Node::getURI))
         .map(this::document);
@@ -59,8 +56,8 @@ final class PassageDocuments {
     addPosition(doc, passage);
     graph
         .texts(passage, Park.GLOSS)
-        .forEach(t -> Fields.text(doc, Fields.GLOSS, t.chinese(), t.string()));
-    boolean factless = graph.objects(passage, Park.STATES_NOTHING).findAny().isPresent();
+        .forEach(t -> texts.shown(doc, Fields.GLOSS, t.chinese(), t.string()));
+    boolean factless = !graph.objects(passage, Park.STATES_NOTHING).isEmpty();
     Fields.keyword(doc, Fields.FACTLESS, String.valueOf(factless));
     addFacts(doc, passage);
     return doc;
@@ -71,7 +68,7 @@ final class PassageDocuments {
     int sentence = number(passage, Park.SENTENCE);
     doc.add(new StoredField(Fields.PARAGRAPH, paragraph));
     doc.add(new StoredField(Fields.SENTENCE, sentence));
-    Node document = graph.objects(passage, Park.DOCUMENT).findFirst().orElse(passage);
+    Node document = graph.objects(passage, Park.DOCUMENT).stream().findFirst().orElse(passage);
     String file = graph.value(document, DCTerms.identifier.asNode());
     doc.add(new StoredField(Fields.DOCUMENT, file == null ? "" : file));
     String place = ", " + paragraph + "/" + sentence;
@@ -84,8 +81,7 @@ final class PassageDocuments {
   }
 
   private int number(Node node, Node property) {
-    return graph
-        .objects(node, property)
+    return graph.objects(node, property).stream()
         .flatMap(n -> Stream.ofNullable(GraphReader.number(n)))
         .map(Number::intValue)
         .findFirst()
@@ -94,43 +90,41 @@ final class PassageDocuments {
 
   private void addFacts(Document doc, Node passage) {
     Set<Node> things = new LinkedHashSet<>();
-    List<Node> bearers = graph.subjects(Park.EVIDENCE, passage).toList();
+    Set<Node> bearers = graph.subjects(Park.EVIDENCE, passage);
     bearers.forEach(bearer -> collect(bearer, things));
     doc.add(new FeatureField(Fields.FEATURE, Fields.FACTS, 1f + bearers.size()));
-    Predicate<Node> entity = EntityDocuments::isEntity;
-    List<Node> entities = things.stream().filter(entity).toList();
+    List<Node> entities = things.stream().filter(EntityDocuments::isEntity).toList();
     entities.forEach(e -> Fields.keyword(doc, Fields.SPEAKS_OF, e.getURI()));
     if (entities.isEmpty()) {
       Fields.keyword(doc, Fields.SPEAKS_OF, Fields.NONE);
     }
-    addNames(doc, Fields.CITED, entities.stream());
-    addNames(doc, Fields.FACT, things.stream().filter(entity.negate()));
-  }
-
-  private void addNames(Document doc, String field, Stream<Node> things) {
-    things
-        .flatMap(t -> graph.names(t).stream())
-        .forEach(t -> Fields.unseen(doc, field, t.chinese(), t.string()));
+    for (Node thing : things) {
+      String field = EntityDocuments.isEntity(thing) ? Fields.CITED : Fields.FACT;
+      graph.names(thing).forEach(t -> texts.unseen(doc, field, t.chinese(), t.string()));
+    }
   }
 
   /** Adds what a statement or claim is about. */
   private void collect(Node bearer, Set<Node> things) {
-    if (graph.objects(bearer, SUBJECT).findAny().isPresent()) {
-      Stream.concat(graph.objects(bearer, SUBJECT), graph.objects(bearer, OBJECT))
-          .filter(Node::isURI)
-          .forEach(things::add);
+    Set<Node> subjects = graph.objects(bearer, SUBJECT);
+    if (!subjects.isEmpty()) {
+      addNamed(subjects, things);
+      addNamed(graph.objects(bearer, OBJECT), things);
       return;
     }
     things.add(bearer);
     graph
-        .quads(bearer, ANY, ANY)
-        .filter(q -> q.getObject().isURI() && !BOOKKEEPING.contains(q.getPredicate()))
-        .map(Quad::getObject)
-        .forEach(things::add);
-    graph
-        .quads(ANY, ANY, bearer)
-        .filter(q -> q.getSubject().isURI() && !BOOKKEEPING.contains(q.getPredicate()))
-        .map(Quad::getSubject)
-        .forEach(things::add);
+        .facts(bearer)
+        .forEach(
+            (property, values) -> {
+              if (!BOOKKEEPING.contains(property)) {
+                addNamed(values, things);
+              }
+            });
+    addNamed(graph.subjects(BOOKKEEPING, bearer), things);
+  }
+
+  private static void addNamed(Set<Node> nodes, Set<Node> things) {
+    nodes.stream().filter(Node::isURI).forEach(things::add);
   }
 }

@@ -2,11 +2,8 @@ package org.parkgraph.text;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -76,10 +73,7 @@ public final class TextIndex implements AutoCloseable {
             .setMergePolicy(new LogDocMergePolicy());
     try {
       IndexWriter writer = new IndexWriter(directory, config);
-      GraphReader graph = new GraphReader(data);
-      add(writer, new EntityDocuments(graph).documents());
-      add(writer, new PassageDocuments(graph).documents());
-      add(writer, LiteralDocuments.of(data));
+      write(data, writer);
       writer.commit();
       return new TextIndex(writer, new SearcherManager(writer, new SearcherFactory()));
     } catch (IOException e) {
@@ -87,9 +81,14 @@ public final class TextIndex implements AutoCloseable {
     }
   }
 
-  private static void add(IndexWriter writer, Stream<Document> documents) throws IOException {
-    for (Iterator<Document> each = documents.iterator(); each.hasNext(); ) {
-      writer.addDocument(each.next());
+  private static void write(DatasetGraph data, IndexWriter writer) throws IOException {
+    GraphReader graph = new GraphReader(data);
+    Texts texts = new Texts();
+    try (DocumentWriter documents = new DocumentWriter(writer)) {
+      documents.add(new EntityDocuments(graph, texts).documents());
+      documents.add(new PassageDocuments(graph, texts).documents());
+      documents.add(new LiteralDocuments(data, texts).documents());
+      documents.finish();
     }
   }
 
