@@ -3,6 +3,7 @@ package org.parkgraph.plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
@@ -88,21 +89,31 @@ final class Explanations {
 
   /** Runs a SELECT or an ASK; the prefix is declared. */
   Explained ask(String text) {
+    List<String> answers = new ArrayList<>();
+    return new Explained(answers, run(text, answers::add));
+  }
+
+  /**
+   * Runs a query to its end or its deadline.
+   *
+   * @param answer takes its rows
+   * @return the explanation
+   */
+  String run(String text, Consumer<String> answer) {
     Query query = service.parse(PREFIXES + text);
     Explanation explanation = new Explanation();
-    List<String> answers = new ArrayList<>();
     service.dataset().begin(TxnType.READ);
     try (QueryExec exec = service.exec(query, null, null)) {
       exec.getContext().set(Explanation.SYMBOL, explanation);
       if (query.isAskType()) {
-        answers.add(String.valueOf(exec.ask()));
+        answer.accept(String.valueOf(exec.ask()));
       } else {
         RowSet rows = exec.select();
-        rows.forEachRemaining(row -> answers.add(row.toString()));
+        rows.forEachRemaining(row -> answer.accept(row.toString()));
       }
     } finally {
       service.dataset().end();
     }
-    return new Explained(answers, explanation.text());
+    return explanation.text();
   }
 }
