@@ -22,8 +22,11 @@ public final class ApiHandler implements Handler {
         QueryCall.named(
             x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
     QueryCall call = QueryCall.of(x, query);
-    Representation as = x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
     Explained explained = Explained.wanted(x) ? new Explained() : null;
+    Representation as =
+        explained != null
+            ? Explained.FORM
+            : x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
     if (explained == null && x.answered(as, x.parameters().map().toString())) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.parkgraph.conneg.Representation;
 import org.parkgraph.plan.Explanation;
 
 /**
@@ -13,6 +14,9 @@ import org.parkgraph.plan.Explanation;
  * of each step and what it gave. The query is run to its end for that.
  */
 final class Explained {
+
+  /** What it is, whatever form of the rows is asked for. */
+  static final Representation FORM = new Representation("text/plain", "txt");
 
   private final Explanation explanation = new Explanation();
   private final long started = System.nanoTime();
@@ -54,7 +58,7 @@ final class Explained {
     double millis = (System.nanoTime() - started) / 1e6;
     String head = String.format(Locale.ROOT, "%s in %.1f ms%n%n", outcome, millis);
     x.setHeader("Cache-Control", "no-store");
-    x.send("text/plain", head + explanation.text());
+    x.send(FORM.mediaType(), head + explanation.text());
   }
 
   private static long count(Iterator<?> answer) {

@@ -51,6 +51,8 @@ public final class OpenApiHandler implements Handler {
     if (!query.isConstruct()) {
       parameters.add(standard("sources", "integer", "1 adds the sentences each row rests on."));
     }
+    parameters.add(
+        standard("explain", "integer", "1 answers with the plan of the query, as text/plain."));
     return operation(
         query.name().replace('/', '-'),
         query.title().english(),

@@ -137,7 +137,8 @@ public final class SparqlHandler implements Handler {
     Duration timeout = timeout(x);
     DatasetDescription graphs = graphs(x);
     boolean explain = Explained.wanted(x);
-    Representation as = chosen(x, form.rows() ? Results.ROWS : Results.GRAPH);
+    Representation as =
+        explain ? Explained.FORM : chosen(x, form.rows() ? Results.ROWS : Results.GRAPH);
     if (form.repeatable() && !post && !explain && x.answered(as, text + graphs)) {
       return;
     }
