@@ -33,7 +33,7 @@ class ArchitectureTest {
           Map.entry("shacl", Set.of("vocab")),
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
           Map.entry("config", Set.of("sparql")),
-          Map.entry("text", Set.of("vocab")),
+          Map.entry("text", Set.of("vocab", "plan")),
           Map.entry("dataset", Set.of("vocab", "source", "columns")),
           Map.entry("generate", Set.of("vocab", "source", "dataset")),
           Map.entry("evidence", Set.of("vocab", "source")),

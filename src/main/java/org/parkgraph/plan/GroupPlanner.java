@@ -38,7 +38,7 @@ final class GroupPlanner {
     Labels labels = new Labels(prefixes);
     this.steps = new Steps(view, slots, functions, labels);
     this.filters = new Filters(view, slots, labels, this);
-    this.relations = new Relations(view, planner);
+    this.relations = new Relations(view, functions, planner);
   }
 
   /**
@@ -91,7 +91,7 @@ final class GroupPlanner {
           done.addAll(relations.alone(sub).steps()); // as it comes, with nothing kept
           next(unit);
         } else {
-          add(step(unit), unit);
+          add(joined.probed() ? steps.of(unit, rows) : step(unit), unit);
         }
       }
     }

@@ -55,8 +55,8 @@ final class JoinOrder {
     return places.computeIfAbsent(variable, v -> places.size());
   }
 
-  /** A relation in its place, and the rows expected after it. */
-  record Joined(Relation relation, double rows) {}
+  /** A relation in its place, the rows expected after it, and whether it is looked up by row. */
+  record Joined(Relation relation, double rows, boolean probed) {}
 
   /** The relations in their order. */
   List<Joined> best() {
@@ -64,7 +64,8 @@ final class JoinOrder {
     Prefix end = relations.size() <= ALL_ORDERS ? weighAll(start) : takeNext(start);
     List<Joined> order = new ArrayList<>();
     for (Prefix p = end; p.before() != null; p = p.before()) {
-      order.add(0, new Joined(relations.get(p.last()), p.rows().count()));
+      boolean probed = isProbed(p.before(), p.last());
+      order.add(0, new Joined(relations.get(p.last()), p.rows().count(), probed));
     }
     return order;
   }
@@ -128,10 +129,8 @@ final class JoinOrder {
   private Prefix extend(Prefix prefix, int next) {
     Relation relation = relations.get(next);
     Rows rows = prefix.rows().join(relation, variables.get(next));
-    double cost = prefix.cost() + prefix.rows().count() * relation.access() + rows.count();
-    if (!relation.indexed()) {
-      cost += relation.size(); // computed once, whatever it is joined with
-    }
+    double found = relation.cost(prefix.rows().count(), isProbed(prefix, next));
+    double cost = prefix.cost() + found + rows.count();
     int filtered = prefix.filtered();
     for (int i = 0; i < filters.size() && i < Integer.SIZE - 1; i++) {
       if ((filtered & (1 << i)) == 0 && bound(filters.get(i), rows)) {
@@ -145,6 +144,13 @@ final class JoinOrder {
   /** What is surely bound then; not asked where nothing needs to know. */
   private Set<Var> sure(Prefix prefix, Relation relation) {
     return needed ? Variables.union(prefix.sure(), relation.unit().sure()) : prefix.sure();
+  }
+
+  private boolean isProbed(Prefix prefix, int next) {
+    Relation relation = relations.get(next);
+    Var probe = relation.probe();
+    boolean bound = probe != null && prefix.rows().isBound(place(probe));
+    return relation.isProbed(prefix.rows().count(), bound);
   }
 
   private boolean bound(FilterVariables filter, Rows rows) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.pfunction.PropFuncArg;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.parkgraph.rows.Pipeline;
 import org.parkgraph.rows.Slots;
 import org.parkgraph.rows.Source;
@@ -16,17 +19,19 @@ import org.parkgraph.rows.Source;
 /** The units of a group as the planner counts them, and the rows of those that stand alone. */
 final class Relations {
 
-  /** What a text search without a limit is taken to find. */
-  private static final double HITS = 200;
+  /** What a property function that does not count is taken to find. */
+  private static final CountedFunction.Hits UNKNOWN = new CountedFunction.Hits(200, false);
 
   /** More than any variable has. */
   private static final double MANY = 1e12;
 
+  private final PropertyFunctionRegistry functions;
   private final Planner planner;
   private final Counts counts;
   private final IdentityHashMap<Op, Pipeline> planned = new IdentityHashMap<>();
 
-  Relations(View view, Planner planner) {
+  Relations(View view, PropertyFunctionRegistry functions, Planner planner) {
+    this.functions = functions;
     this.planner = planner;
     this.counts = new Counts(view);
   }
@@ -52,9 +57,19 @@ final class Relations {
       return new Relation(unit, 1, variable, List.of(MANY), List.of(1.0), 1, true, needs);
     }
     Unit.Call call = (Unit.Call) unit;
-    return isAlone(call, group)
-        ? spread(unit, hits(call), 1, false, Set.of())
-        : spread(unit, hits(call), 30, true, inputs(call, group));
+    CountedFunction.Hits hits = hits(call);
+    if (!isAlone(call, group)) {
+      return spread(unit, hits.count(), 30, true, inputs(call, group));
+    }
+    Relation once = spread(unit, hits.count(), 1, false, Set.of());
+    return hits.bySubject() ? probed(once, call) : once;
+  }
+
+  /** With the subject as what it can be looked up by, if that is a variable. */
+  private static Relation probed(Relation r, Unit.Call call) {
+    PropFuncArg subjects = call.call().getSubjectArgs();
+    Node subject = subjects.isList() ? subjects.getArg(0) : subjects.getArg();
+    return Var.isVar(subject) ? r.probedBy(Var.alloc(subject)) : r;
   }
 
   private static Relation spread(
@@ -82,14 +97,14 @@ final class Relations {
         : List.of(call.call().getObjectArgs().getArg());
   }
 
-  /** A whole number among the arguments is how many hits are wanted. */
-  private static double hits(Unit.Call call) {
-    for (Node argument : arguments(call)) {
-      if (argument.isLiteral() && argument.getLiteralValue() instanceof Number limit) {
-        return limit.doubleValue() < 0 ? HITS : limit.doubleValue();
-      }
-    }
-    return HITS;
+  /** What a call will find, as far as its function can tell. */
+  private CountedFunction.Hits hits(Unit.Call unit) {
+    OpPropFunc call = unit.call();
+    CountedFunction.Hits hits =
+        functions.get(call.getProperty().getURI()) instanceof CountedFunction counted
+            ? counted.hits(call.getSubjectArgs(), call.getObjectArgs(), unit.scope().graph())
+            : null;
+    return hits == null ? UNKNOWN : hits;
   }
 
   static boolean isTable(Unit.Sub sub) {

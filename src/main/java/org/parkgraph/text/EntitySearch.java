@@ -94,6 +94,11 @@ final class EntitySearch {
   /** An entity that was found. */
   record Entity(String iri, float score, String label) {}
 
+  /** What finds the entities alone. */
+  Query entityHits() {
+    return kind(entityQuery, Fields.ENTITY).build();
+  }
+
   /** The entities alone, best first, as many as asked for. */
   List<Entity> entities(int limit) throws IOException {
     int most = Math.min(limit, searcher.getIndexReader().maxDoc());
@@ -101,8 +106,7 @@ final class EntitySearch {
       return List.of();
     }
     List<Entity> found = new ArrayList<>();
-    Query query = kind(entityQuery, Fields.ENTITY).build();
-    for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(entityHits(), most).scoreDocs) {
       Document doc = searcher.storedFields().document(hit.doc);
       found.add(new Entity(doc.get(Fields.IRI), hit.score, label(doc)));
     }

@@ -75,6 +75,13 @@ record FunctionArguments(
         marker);
   }
 
+  /** Whether what is searched for is known only when the query runs. */
+  static boolean hasVariables(PropFuncArg object) {
+    return object.isList()
+        ? object.getArgList().stream().anyMatch(Node::isVariable)
+        : object.getArg().isVariable();
+  }
+
   private static Node next(Iterator<Node> rest) {
     if (!rest.hasNext()) {
       throw new TextQueryException(FORM);

@@ -43,14 +43,18 @@ final class SearchFunction extends PropertyFunctionEval {
     return new HitIterator(binding, slots, rows(arguments).iterator(), () -> {}, context);
   }
 
+  /** How many entities at most are found. */
+  static int limit(FunctionArguments arguments) {
+    return arguments.limit() < 0 ? SearchRequest.WINDOW : arguments.limit();
+  }
+
   private List<List<Node>> rows(FunctionArguments arguments) {
-    int limit = arguments.limit() < 0 ? SearchRequest.WINDOW : arguments.limit();
     try {
       return index.searching(
           s -> {
             EntitySearch search = new EntitySearch(s, arguments.words(), arguments.lang());
             List<List<Node>> rows = new ArrayList<>();
-            for (EntitySearch.Entity found : search.entities(limit)) {
+            for (EntitySearch.Entity found : search.entities(limit(arguments))) {
               rows.add(
                   List.of(
                       NodeFactory.createURI(found.iri()),

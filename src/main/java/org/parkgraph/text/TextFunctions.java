@@ -16,7 +16,7 @@ public final class TextFunctions {
 
   /** Makes both properties known to the queries that use this registry. */
   public static void register(PropertyFunctionRegistry registry, TextIndex index) {
-    registry.put(TEXT_QUERY, iri -> new TextQueryFunction(index));
-    registry.put(Park.SEARCH.getURI(), iri -> new SearchFunction(index));
+    registry.put(TEXT_QUERY, new TextQueryFactory(index));
+    registry.put(Park.SEARCH.getURI(), new SearchFactory(index));
   }
 }

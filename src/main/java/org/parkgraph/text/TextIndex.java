@@ -6,11 +6,16 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -25,6 +30,9 @@ public final class TextIndex implements AutoCloseable {
   private static final long MAX_MILLIS = 5_000;
 
   private static final int BUFFER_MB = 64;
+
+  /** How many hits are counted one by one. */
+  private static final int COUNTED = 20_000;
 
   /** Texts are short and of a kind, so that length says less than it does for documents. */
   private static final Similarity SENTENCES = new BM25Similarity(1.2f, 0.3f);
@@ -123,6 +131,25 @@ public final class TextIndex implements AutoCloseable {
   /** The literals found, best first; to be closed by who asked. */
   LiteralHits literals(LiteralQuery query) {
     return new LiteralHits(this, acquire(), query);
+  }
+
+  /** About how many hits a query has, see {@link #count(IndexSearcher, Query)}. */
+  double count(Query query) {
+    return searching(s -> count(s, query));
+  }
+
+  /**
+   * About how many hits a query has: exact where they are few enough to count in a millisecond,
+   * else how many there are at most.
+   */
+  static double count(IndexSearcher searcher, Query query) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    long most = 0;
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      ScorerSupplier scorer = weight.scorerSupplier(leaf);
+      most += scorer == null ? 0 : scorer.cost();
+    }
+    return most <= COUNTED ? searcher.count(query) : most;
   }
 
   private IndexSearcher acquire() {

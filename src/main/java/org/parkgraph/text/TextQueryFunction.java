@@ -47,20 +47,29 @@ final class TextQueryFunction extends PropertyFunctionEval {
     if (bound != null && bound.isLiteral()) {
       return QueryIterNullIterator.create(context);
     }
-    Query words = words(arguments.words());
-    LiteralQuery query =
-        new LiteralQuery(
-            words,
-            arguments.properties(),
-            arguments.lang(),
-            graph(context),
-            bound,
-            slots.size() > GRAPH_SLOT);
+    LiteralQuery query = query(subject, arguments, graph(context));
     LiteralHits hits = index.literals(query);
     Iterator<LiteralHit> limited =
         arguments.limit() < 0 ? hits : Iter.limit(hits, arguments.limit());
-    Iterator<List<Node>> rows = Iter.map(limited, h -> row(h, words, arguments.marker()));
+    Iterator<List<Node>> rows = Iter.map(limited, h -> row(h, query.words(), arguments.marker()));
     return new HitIterator(binding, slots, rows, hits::close, context);
+  }
+
+  /**
+   * The search that a call stands for.
+   *
+   * @param graph null: in all graphs
+   * @throws TextQueryException for arguments of another form
+   */
+  LiteralQuery query(PropFuncArg subject, FunctionArguments arguments, @Nullable Node graph) {
+    List<Node> slots = slots(subject, SLOTS, "text:query");
+    return new LiteralQuery(
+        words(arguments.words()),
+        arguments.properties(),
+        arguments.lang(),
+        graph == null || Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph) ? null : graph,
+        Var.isVar(slots.get(0)) ? null : slots.get(0),
+        slots.size() > GRAPH_SLOT);
   }
 
   /** The variables or terms on the left. */
@@ -82,10 +91,9 @@ final class TextQueryFunction extends PropertyFunctionEval {
     }
   }
 
-  /** The graph that the pattern stands in; null for the default graph and the union of all. */
+  /** The graph that the pattern stands in, if it has a name. */
   private static @Nullable Node graph(ExecutionContext context) {
-    Node name = context.getActiveGraph() instanceof NamedGraph g ? g.getGraphName() : null;
-    return name == null || Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) ? null : name;
+    return context.getActiveGraph() instanceof NamedGraph g ? g.getGraphName() : null;
   }
 
   private static List<Node> row(LiteralHit hit, Query words, @Nullable Marker marker) {
