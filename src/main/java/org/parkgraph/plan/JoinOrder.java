@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class JoinOrder {
   private final Rows first;
 
   /** The variables of a filter that can be asked as soon as they are bound. */
-  record FilterVariables(java.util.Set<Var> variables) {}
+  record FilterVariables(Set<Var> variables) {}
 
   /** A prefix of an order. */
   private record Prefix(@Nullable Prefix before, int last, Rows rows, double cost, int filtered) {}
