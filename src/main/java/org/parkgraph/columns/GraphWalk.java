@@ -64,14 +64,17 @@ public final class GraphWalk {
     return wanted == Terms.NONE || wanted == number;
   }
 
+  /** The number of the subject of the current triple. */
   public int subject() {
     return subject;
   }
 
+  /** The number of the predicate of the current triple. */
   public int predicate() {
     return predicate;
   }
 
+  /** The number of the object of the current triple. */
   public int object() {
     return object;
   }

@@ -8,8 +8,11 @@ public final class Permutation {
 
   /** Which columns come first, second and third. */
   public enum Order {
+    /** Subject, predicate, object. */
     SPO,
+    /** Predicate, object, subject. */
     POS,
+    /** Object, subject, predicate. */
     OSP
   }
 
@@ -61,10 +64,12 @@ public final class Permutation {
     return low;
   }
 
+  /** The number in the second column of a row. */
   public int second(int row) {
     return second[row];
   }
 
+  /** The number in the third column of a row. */
   public int third(int row) {
     return third[row];
   }

@@ -13,12 +13,23 @@ final class Statistics {
 
   static Statistics of(Permutation spo, Permutation pos, Permutation osp) {
     int largest = pos.size() == 0 ? 0 : pos.first(pos.size() - 1);
+    int[] subjects = subjects(spo, largest);
+    PredicateCount[] predicates = new PredicateCount[largest + 1];
+    for (int p = 1; p <= largest; p++) {
+      int from = pos.start(p);
+      int to = pos.start(p + 1);
+      predicates[p] = new PredicateCount(to - from, subjects[p], distinctSecond(pos, from, to));
+    }
+    PredicateCount all = new PredicateCount(spo.size(), distinctFirst(spo), distinctFirst(osp));
+    return new Statistics(predicates, all);
+  }
+
+  /** How many subjects each predicate has. */
+  private static int[] subjects(Permutation spo, int largest) {
     int[] subjects = new int[largest + 1];
-    int allSubjects = 0;
     int row = 0;
     for (int s = 1; row < spo.size(); s++) {
       int end = spo.start(s + 1);
-      allSubjects += end > row ? 1 : 0;
       for (int last = 0; row < end; row++) {
         if (spo.second(row) != last) {
           last = spo.second(row);
@@ -26,17 +37,15 @@ final class Statistics {
         }
       }
     }
-    PredicateCount[] predicates = new PredicateCount[largest + 1];
-    for (int p = 1; p <= largest; p++) {
-      int from = pos.start(p);
-      int to = pos.start(p + 1);
-      predicates[p] = new PredicateCount(to - from, subjects[p], distinctSecond(pos, from, to));
+    return subjects;
+  }
+
+  private static int distinctFirst(Permutation order) {
+    int distinct = 0;
+    for (int first = 1; order.start(first) < order.size(); first++) {
+      distinct += order.start(first + 1) > order.start(first) ? 1 : 0;
     }
-    int allObjects = 0;
-    for (int o = 1; osp.start(o) < osp.size(); o++) {
-      allObjects += osp.start(o + 1) > osp.start(o) ? 1 : 0;
-    }
-    return new Statistics(predicates, new PredicateCount(spo.size(), allSubjects, allObjects));
+    return distinct;
   }
 
   private static int distinctSecond(Permutation order, int from, int to) {

@@ -27,6 +27,7 @@ public final class TripleWalk {
     return true;
   }
 
+  /** The number of the subject of the current triple. */
   public int subject() {
     return switch (order.order()) {
       case SPO -> first;
@@ -35,6 +36,7 @@ public final class TripleWalk {
     };
   }
 
+  /** The number of the predicate of the current triple. */
   public int predicate() {
     return switch (order.order()) {
       case SPO -> order.second(row);
@@ -43,16 +45,12 @@ public final class TripleWalk {
     };
   }
 
+  /** The number of the object of the current triple. */
   public int object() {
     return switch (order.order()) {
       case SPO -> order.third(row);
       case POS -> order.second(row);
       case OSP -> first;
     };
-  }
-
-  /** Row of the permutation that the walk goes through. */
-  public int row() {
-    return row;
   }
 }

@@ -53,6 +53,7 @@ public final class Triples {
     return statistics.predicates();
   }
 
+  /** How many triples there are. */
   public int size() {
     return spo.size();
   }
@@ -80,11 +81,6 @@ public final class Triples {
       }
     }
     return new Run(order, from, to);
-  }
-
-  /** Whether a triple is among them. */
-  public boolean contains(int s, int p, int o) {
-    return row(s, p, o) >= 0;
   }
 
   /** The row of a triple in the order of subjects, or -1. */

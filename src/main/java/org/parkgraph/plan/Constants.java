@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.TableFactory;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.table.TableBuilder;
 import org.apache.jena.sparql.core.Var;
@@ -67,7 +68,7 @@ final class Constants {
   }
 
   private static OpTable table(Var variable, List<Node> terms) {
-    TableBuilder table = org.apache.jena.sparql.algebra.TableFactory.builder();
+    TableBuilder table = TableFactory.builder();
     table.addVar(variable);
     terms.forEach(t -> table.addRow(BindingFactory.binding(variable, t)));
     return OpTable.create(table.build());

@@ -1,5 +1,7 @@
 package org.parkgraph.plan;
 
+import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
@@ -24,8 +26,7 @@ final class Filters {
 
   private static final double SHARE = 0.3;
 
-  private static final java.util.Set<String> CHANGING =
-      java.util.Set.of("rand", "uuid", "struuid", "bnode");
+  private static final Set<String> CHANGING = Set.of("rand", "uuid", "struuid", "bnode");
 
   private final View view;
   private final Slots slots;
@@ -72,8 +73,8 @@ final class Filters {
     } else if (op instanceof OpJoin join) {
       return isPattern(join.getLeft(), bound)
           && isPattern(join.getRight(), bound)
-          && JoinGroup.deeplyMovable(join.getLeft(), Variables.possible(join.getRight()))
-          && JoinGroup.deeplyMovable(join.getRight(), Variables.possible(join.getLeft()));
+          && Movable.wholly(join.getLeft(), Variables.possible(join.getRight()))
+          && Movable.wholly(join.getRight(), Variables.possible(join.getLeft()));
     } else if (op instanceof OpUnion union) {
       return isPattern(union.getLeft(), bound) && isPattern(union.getRight(), bound);
     }
@@ -91,7 +92,7 @@ final class Filters {
       return true;
     }
     FunctionLabel name = expression.getFunction().getFunctionSymbol();
-    return (name == null || !CHANGING.contains(name.getSymbol().toLowerCase(java.util.Locale.ROOT)))
+    return (name == null || !CHANGING.contains(name.getSymbol().toLowerCase(Locale.ROOT)))
         && expression.getFunction().getArgs().stream().allMatch(Filters::repeatable);
   }
 }

@@ -158,7 +158,7 @@ final class GroupPlanner {
     }
 
     private Pipeline optional(Unit.Optional unit) {
-      boolean inTheLight = JoinGroup.deeplyMovable(unit.pattern(), bound.possible());
+      boolean inTheLight = Movable.wholly(unit.pattern(), bound.possible());
       Pipeline pattern =
           inTheLight
               ? plan(unit.pattern(), unit.scope(), bound)

@@ -1,10 +1,10 @@
 package org.parkgraph.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -94,7 +94,7 @@ final class IndexCounts {
     if (freeEnds && !pattern.getPredicate().isVariable() && key.equals(pattern.getObject())) {
       Run run = run();
       int objects = view.data().triples().count(place(pattern.getPredicate())).objects();
-      return step(key, d -> new BySecond(run), objects);
+      return step(key, d -> new RunLengths(run, aggregates.size()), objects);
     }
     return null;
   }
@@ -160,11 +160,8 @@ final class IndexCounts {
   }
 
   private Iterator<Counted> one(int count) {
-    return List.of(new Counted(Terms.NONE, repeated(count))).iterator();
-  }
-
-  private List<Integer> repeated(int count) {
-    return aggregates.stream().map(a -> count).toList();
+    List<Integer> counts = Collections.nCopies(aggregates.size(), count);
+    return List.of(new Counted(Terms.NONE, counts)).iterator();
   }
 
   private Run run() {
@@ -176,35 +173,5 @@ final class IndexCounts {
 
   private int place(Node node) {
     return node.isVariable() ? Terms.NONE : view.id(node);
-  }
-
-  /** The different terms of the second column with the length of their runs. */
-  private final class BySecond implements Iterator<Counted> {
-
-    private final Run run;
-    private int at;
-
-    BySecond(Run run) {
-      this.run = run;
-      this.at = run.from();
-    }
-
-    @Override
-    public boolean hasNext() {
-      return at < run.to();
-    }
-
-    @Override
-    public Counted next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      int begin = at;
-      int key = run.order().second(begin);
-      while (at < run.to() && run.order().second(at) == key) {
-        at++;
-      }
-      return new Counted(key, repeated(at - begin));
-    }
   }
 }

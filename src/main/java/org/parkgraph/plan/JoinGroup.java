@@ -1,14 +1,12 @@
 package org.parkgraph.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
-import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
@@ -64,21 +62,31 @@ final class JoinGroup {
    * @param others the variables of all the rest of the group
    */
   private void add(Op op, Scope scope, Set<Var> others) {
-    if (!movable(op, others)) {
+    boolean drawn =
+        Movable.itself(op, others)
+            && (addPattern(op, scope) || addJoin(op, scope, others) || addMore(op, scope, others));
+    if (!drawn) {
       units.add(new Unit.Sub(op, scope));
-    } else if (op instanceof OpBGP bgp) {
+    }
+  }
+
+  private boolean addPattern(Op op, Scope scope) {
+    if (op instanceof OpBGP bgp) {
       bgp.getPattern().forEach(t -> addTriple(t, scope));
     } else if (op instanceof OpTriple triple) {
       addTriple(triple.getTriple(), scope);
     } else if (op instanceof OpPath path) {
       units.add(new Unit.Path(path.getTriplePath(), scope));
-    } else if (op instanceof OpTable table && table.isJoinIdentity()) {
-      // joins with anything and adds nothing
-    } else if (op instanceof OpJoin join) {
-      addBoth(join.getLeft(), join.getRight(), scope, others);
-    } else if (op instanceof OpFilter filter) {
-      add(filter.getSubOp(), scope, others);
-      filters.addAll(filter.getExprs().getList());
+    } else { // the identity joins with anything and adds nothing
+      return op instanceof OpTable table && table.isJoinIdentity();
+    }
+    return true;
+  }
+
+  private boolean addJoin(Op op, Scope scope, Set<Var> others) {
+    if (op instanceof OpJoin join) {
+      add(join.getLeft(), scope, Variables.union(others, Variables.possible(join.getRight())));
+      add(join.getRight(), scope, Variables.union(others, Variables.possible(join.getLeft())));
     } else if (op instanceof OpLeftJoin join) {
       Set<Var> right = Variables.possible(join.getRight());
       add(join.getLeft(), scope, Variables.union(others, right));
@@ -86,29 +94,44 @@ final class JoinGroup {
     } else if (op instanceof OpMinus minus) {
       add(minus.getLeft(), scope, others);
       after.add(new Unit.Without(minus.getRight(), scope));
-    } else if (op instanceof OpExtend extend) {
-      add(extend.getSubOp(), scope, Variables.union(others, extend.getVarExprList().getVars()));
-      Set<Var> sure = Variables.sure(extend.getSubOp());
-      extend
-          .getVarExprList()
-          .forEachVarExpr(
-              (v, e) ->
-                  (sure.containsAll(Variables.of(e)) ? units : after).add(new Unit.Computed(v, e)));
     } else if (op instanceof OpUnion union) {
       List<Op> branches = new ArrayList<>();
       branches(union, branches);
       units.add(new Unit.Branches(union, branches, scope));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean addMore(Op op, Scope scope, Set<Var> others) {
+    if (op instanceof OpFilter filter) {
+      add(filter.getSubOp(), scope, others);
+      filters.addAll(filter.getExprs().getList());
+    } else if (op instanceof OpExtend extend) {
+      addExtend(extend, scope, others);
     } else if (op instanceof OpGraph graph) {
       addGraph(graph, others);
     } else if (op instanceof OpPropFunc call) {
       add(call.getSubOp(), scope, Variables.union(others, Variables.of(call)));
       units.add(new Unit.Call(call, scope));
     } else {
-      units.add(new Unit.Sub(op, scope));
+      return false;
     }
+    return true;
   }
 
-  private static ExprList conditions(OpLeftJoin join) {
+  private void addExtend(OpExtend extend, Scope scope, Set<Var> others) {
+    add(extend.getSubOp(), scope, Variables.union(others, extend.getVarExprList().getVars()));
+    Set<Var> sure = Variables.sure(extend.getSubOp());
+    extend
+        .getVarExprList()
+        .forEachVarExpr(
+            (v, e) ->
+                (sure.containsAll(Variables.of(e)) ? units : after).add(new Unit.Computed(v, e)));
+  }
+
+  static ExprList conditions(OpLeftJoin join) {
     return join.getExprs() == null ? new ExprList() : join.getExprs();
   }
 
@@ -119,11 +142,6 @@ final class JoinGroup {
       }
     }
     units.add(new Unit.Pattern(t, scope));
-  }
-
-  private void addBoth(Op left, Op right, Scope scope, Set<Var> others) {
-    add(left, scope, Variables.union(others, Variables.possible(right)));
-    add(right, scope, Variables.union(others, Variables.possible(left)));
   }
 
   private static void branches(Op op, List<Op> branches) {
@@ -143,55 +161,5 @@ final class JoinGroup {
       throw new UnplannedException("GRAPH over other than patterns");
     }
     add(graph.getSubOp(), scope, Variables.union(others, Variables.of(graph.getNode())));
-  }
-
-  /** Whether a part means the same wherever it stands among others that bind these variables. */
-  static boolean movable(Op op, Set<Var> others) {
-    if (others.isEmpty()) {
-      return true;
-    }
-    if (op instanceof OpFilter filter) {
-      return Variables.meetOnlyIn(
-          Variables.of(filter.getExprs()), others, Variables.sure(filter.getSubOp()));
-    } else if (op instanceof OpLeftJoin join) {
-      Set<Var> right =
-          Variables.union(Variables.possible(join.getRight()), Variables.of(conditions(join)));
-      return Variables.meetOnlyIn(right, others, Variables.sure(join.getLeft()));
-    } else if (op instanceof OpMinus minus) {
-      return Variables.meetOnlyIn(
-          Variables.possible(minus.getRight()), others, Variables.sure(minus.getLeft()));
-    } else if (op instanceof OpExtend extend) {
-      Set<Var> used = new LinkedHashSet<>();
-      extend.getVarExprList().forEachExpr((v, e) -> used.addAll(Variables.of(e)));
-      return Variables.meetOnlyIn(used, others, Variables.sure(extend.getSubOp()));
-    } else if (op instanceof OpUnion union) {
-      return deeplyMovable(union.getLeft(), others) && deeplyMovable(union.getRight(), others);
-    } else if (op instanceof OpGraph graph) {
-      return deeplyMovable(graph.getSubOp(), others);
-    }
-    return true;
-  }
-
-  /**
-   * Whether a part may be computed in the light of rows that bind these variables, all of it: then
-   * nothing in it may look at a variable that it does not bind itself.
-   */
-  static boolean deeplyMovable(Op op, Set<Var> others) {
-    if (!movable(op, others)) {
-      return false;
-    }
-    if (op instanceof OpJoin join) {
-      return deeplyMovable(
-              join.getLeft(), Variables.union(others, Variables.possible(join.getRight())))
-          && deeplyMovable(
-              join.getRight(), Variables.union(others, Variables.possible(join.getLeft())));
-    } else if (op instanceof OpLeftJoin join) {
-      return deeplyMovable(join.getLeft(), others) && deeplyMovable(join.getRight(), others);
-    } else if (op instanceof OpMinus minus) {
-      return deeplyMovable(minus.getLeft(), others);
-    } else if (op instanceof OpFilter || op instanceof OpExtend) {
-      return deeplyMovable(((Op1) op).getSubOp(), others);
-    }
-    return true;
   }
 }

@@ -3,6 +3,7 @@ package org.parkgraph.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.query.Query;
@@ -85,8 +86,7 @@ final class Planner {
 
   private Pipeline project(OpProject project, Scope scope, boolean outermost, long wanted) {
     Pipeline inner = modified(project.getSubOp(), scope, outermost, wanted);
-    Set<Var> hidden = Variables.possible(project.getSubOp());
-    hidden = new java.util.LinkedHashSet<>(hidden);
+    Set<Var> hidden = new LinkedHashSet<>(Variables.possible(project.getSubOp()));
     hidden.removeAll(project.getVars());
     return outermost || hidden.isEmpty()
         ? inner

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.parkgraph.columns.Terms;
@@ -69,7 +70,7 @@ record Steps(View view, Slots slots, PropertyFunctionRegistry functions, Labels 
     if (factory == null || unit.scope().isVariable()) {
       throw new UnplannedException("property function over all graphs");
     }
-    List<org.apache.jena.sparql.core.Var> variables = List.copyOf(Variables.of(call));
+    List<Var> variables = List.copyOf(Variables.of(call));
     variables.forEach(slots::add);
     return new Call(
         factory,
@@ -78,6 +79,7 @@ record Steps(View view, Slots slots, PropertyFunctionRegistry functions, Labels 
         call.getObjectArgs(),
         variables,
         unit.scope().graph(),
+        labels.of(call),
         rows);
   }
 }

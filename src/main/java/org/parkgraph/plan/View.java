@@ -2,6 +2,7 @@ package org.parkgraph.plan;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.columns.Terms;
@@ -26,7 +27,7 @@ public record View(ColumnDataset data, @Nullable Node defaultGraph) {
   /** A place of a pattern. */
   Place place(Node node, Slots slots) {
     return node.isVariable()
-        ? Place.variable(slots.add(org.apache.jena.sparql.core.Var.alloc(node)))
+        ? Place.variable(slots.add(Var.alloc(node)))
         : Place.constant(id(node));
   }
 

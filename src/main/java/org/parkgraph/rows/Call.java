@@ -27,13 +27,9 @@ public record Call(
     PropFuncArg object,
     List<Var> variables,
     @Nullable Node graph,
+    String label,
     double estimate)
     implements Step {
-
-  @Override
-  public String label() {
-    return subject + " <" + predicate.getURI() + "> " + object;
-  }
 
   @Override
   public Cursor open(Execution x, Cursor input) {

@@ -39,10 +39,8 @@ final class Edges {
     }
     Run run = data.triples().find(s, predicate, o);
     Permutation order = run.order();
-    for (int row = run.from();
-        row < run.to();
-        row++) { // SPO forward, POS backward: third either way
-      each.run();
+    for (int row = run.from(); row < run.to(); row++) {
+      each.run(); // forward it is SPO, backward POS: the node is the third either way
       found.accept(order.third(row));
     }
   }

@@ -47,6 +47,7 @@ public final class Execution {
     return new Execution(data, slots, terms, context, profile);
   }
 
+  /** What is queried. */
   public ColumnDataset data() {
     return data;
   }
@@ -55,10 +56,12 @@ public final class Execution {
     return slots;
   }
 
+  /** The shared row itself: the number of a term in each slot, 0 in an unbound one. */
   public int[] row() {
     return row;
   }
 
+  /** The terms of the dataset and of this run. */
   public LocalTerms terms() {
     return terms;
   }

@@ -1,5 +1,6 @@
 package org.parkgraph.rows;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.columns.GraphWalk;
 import org.parkgraph.columns.Graphs;
@@ -31,7 +32,7 @@ final class GraphScanCursor extends Cursor {
         new int[] {
           scan.subject().slot(), scan.predicate().slot(), scan.object().slot(), scan.graph().slot()
         };
-    java.util.Arrays.fill(bound, Slots.NONE);
+    Arrays.fill(bound, Slots.NONE);
   }
 
   @Override
@@ -128,7 +129,7 @@ final class GraphScanCursor extends Cursor {
 
   private void release() {
     unbind();
-    java.util.Arrays.fill(bound, Slots.NONE);
+    Arrays.fill(bound, Slots.NONE);
   }
 
   @Override

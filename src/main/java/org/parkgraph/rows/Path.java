@@ -1,5 +1,6 @@
 package org.parkgraph.rows;
 
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** A property path over term numbers. Where SPARQL counts ways, a node is found once for each. */
@@ -107,7 +108,7 @@ public sealed interface Path {
   }
 
   /** One triple with a predicate that is none of the given. */
-  record Negated(java.util.Set<Integer> predicates) implements Path {
+  record Negated(Set<Integer> predicates) implements Path {
 
     @Override
     public void follow(Edges edges, int node, boolean forward, IntConsumer found) {

@@ -10,12 +10,10 @@ import org.parkgraph.columns.Terms;
  * How much a path finds.
  *
  * @param ways how many pairs of ends it connects
- * @param from how many different beginnings they have
- * @param to how many different ends
  * @param nodes how many nodes there are that it could connect
  * @param search what it costs to follow it from one node, in triples
  */
-public record PathSize(double ways, double from, double to, double nodes, double search) {
+public record PathSize(double ways, double nodes, double search) {
 
   /** How far a hierarchy is taken to reach, where it is not followed. */
   private static final double DEPTH = 4;
@@ -36,16 +34,11 @@ public record PathSize(double ways, double from, double to, double nodes, double
       double ways = links.triples() * DEPTH + (path.canBeEmpty() ? nodes : 0);
       double search = DEPTH * Math.max(1, links.triples() / Math.max(1.0, links.objects()));
       double empty = path.canBeEmpty() ? data.terms().size() : 0;
-      return new PathSize(
-          ways + empty,
-          Math.max(empty, links.subjects()),
-          Math.max(empty, links.objects()),
-          nodes + empty,
-          search);
+      return new PathSize(ways + empty, nodes + empty, search);
     }
     boolean forward = from != Terms.NONE;
     double found = count(path, data, forward ? from : to, forward);
-    return new PathSize(found, found, found, nodes, 1);
+    return new PathSize(found, nodes, 1);
   }
 
   private static double count(Path path, ColumnDataset data, int node, boolean forward) {

@@ -31,6 +31,7 @@ public record Place(int slot, int id) {
     return slot < 0 ? id : row[slot];
   }
 
+  /** Whether it is a slot. */
   public boolean isVariable() {
     return slot >= 0;
   }

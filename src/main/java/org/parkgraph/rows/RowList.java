@@ -51,17 +51,4 @@ final class RowList {
   int get(int index, int column) {
     return values[index * slots.length + column];
   }
-
-  /** Writes a kept row back into its slots. */
-  void restore(int index, int[] row) {
-    for (int i = 0; i < slots.length; i++) {
-      row[slots[i]] = get(index, i);
-    }
-  }
-
-  void clear(int[] row) {
-    for (int slot : slots) {
-      row[slot] = 0;
-    }
-  }
 }

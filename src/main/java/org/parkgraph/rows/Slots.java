@@ -22,6 +22,7 @@ public final class Slots {
     return slots.getOrDefault(variable, NONE);
   }
 
+  /** How wide the row is. */
   public int size() {
     return slots.size();
   }

@@ -1,7 +1,6 @@
 package org.parkgraph.columns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parkgraph.columns.Sample.term;
 
@@ -86,10 +85,9 @@ class TriplesTest {
       assertEquals(s, triples.spo().first(row));
       assertEquals(p, triples.spo().second(row));
       assertEquals(o, triples.spo().third(row));
-      assertTrue(triples.contains(s, p, o));
     }
-    assertFalse(triples.contains(id(":b"), id(":q"), id(":c")));
-    assertFalse(triples.contains(id(":a"), id(":p"), data.terms().size() + 7));
+    assertEquals(-1, triples.row(id(":b"), id(":q"), id(":c")));
+    assertEquals(-1, triples.row(id(":a"), id(":p"), data.terms().size() + 7));
   }
 
   @Test
