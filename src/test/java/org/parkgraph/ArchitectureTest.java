@@ -46,6 +46,7 @@ class ArchitectureTest {
               Set.of(
                   "vocab",
                   "conneg",
+                  "rows",
                   "plan",
                   "sparql",
                   "dataset",

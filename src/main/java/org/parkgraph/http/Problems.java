@@ -6,6 +6,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
 import org.parkgraph.query.BadParameterException;
+import org.parkgraph.rows.MemoryLimitException;
 import org.parkgraph.sparql.QueryRefusedException;
 import org.parkgraph.text.SearchSyntaxException;
 import org.parkgraph.text.SearchTimeoutException;
@@ -44,6 +45,9 @@ final class Problems {
     }
     if (e instanceof BadParameterException bad) {
       return new Problem(400, "Bad parameter", message, 0, 0, bad.parameter());
+    }
+    if (e instanceof MemoryLimitException) {
+      return Problem.of(503, "Memory limit", message);
     }
     if (e instanceof QueryCancelledException || e instanceof SearchTimeoutException) {
       long seconds = service.sparql().deadline().toSeconds();

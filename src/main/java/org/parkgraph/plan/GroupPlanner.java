@@ -140,7 +140,12 @@ final class GroupPlanner {
     private Step join(Source source, Unit unit) {
       List<Var> columns = List.copyOf(unit.possible());
       Set<Var> key = Variables.both(unit.sure(), bound.sure());
-      return new Join(source, slots(columns), places(columns, key), "join with", rows);
+      return new Join(source, slots(columns), places(columns, key), label(unit), rows);
+    }
+
+    private String label(Unit unit) {
+      boolean table = unit instanceof Unit.Sub sub && Relations.isTable(sub);
+      return table ? "VALUES " + unit.possible() : "join, computed once, with";
     }
 
     private Step after(Unit unit) {

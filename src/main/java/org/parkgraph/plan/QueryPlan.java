@@ -20,7 +20,7 @@ import org.parkgraph.rows.Slots;
 record QueryPlan(View view, Pipeline steps, Slots slots, List<Var> columns) {
 
   QueryIterator run(ExecutionContext context, Profile profile) {
-    Execution execution = new Execution(view.data(), slots, context, profile);
+    Execution execution = new Execution(view.data(), view.closures(), slots, context, profile);
     return new RowIterator(steps, columns, execution);
   }
 }

@@ -6,6 +6,7 @@ import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.columns.Terms;
+import org.parkgraph.rows.Closures;
 import org.parkgraph.rows.Place;
 import org.parkgraph.rows.Slots;
 
@@ -15,8 +16,14 @@ import org.parkgraph.rows.Slots;
  * @param data all quads
  * @param defaultGraph the named graph that is the default graph, and not seen by name; null where
  *     the default graph is the union of all
+ * @param closures the hierarchies in it, as far as queries went along them
  */
-public record View(ColumnDataset data, @Nullable Node defaultGraph) {
+public record View(ColumnDataset data, @Nullable Node defaultGraph, Closures closures) {
+
+  /** A view whose hierarchies nobody has asked for yet. */
+  public View(ColumnDataset data, @Nullable Node defaultGraph) {
+    this(data, defaultGraph, new Closures());
+  }
 
   /** The number of a constant, {@link Place#ABSENT} where the dataset does not have it. */
   int id(Node constant) {

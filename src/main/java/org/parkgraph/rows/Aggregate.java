@@ -27,14 +27,15 @@ abstract class Aggregate {
   abstract @Nullable NodeValue value(int group);
 
   /** The aggregate that a query asks for: counts are made on numbers alone. */
-  static Aggregate of(Aggregator aggregator, Slots slots) {
+  static Aggregate of(Aggregator aggregator, Execution x) {
+    Slots slots = x.slots();
     if (aggregator instanceof AggCount) {
-      return new Count(Slots.NONE, false);
+      return new Count(Slots.NONE, false, x.budget());
     }
     int slot = slot(aggregator, slots);
     boolean distinct = aggregator instanceof AggCountVarDistinct;
     if (slot >= 0 && (distinct || aggregator instanceof AggCountVar)) {
-      return new Count(slot, distinct);
+      return new Count(slot, distinct, x.budget());
     }
     boolean mean = aggregator instanceof AggAvg;
     if (slot >= 0 && (mean || aggregator instanceof AggSum)) {
@@ -54,12 +55,13 @@ abstract class Aggregate {
   private static final class Count extends Aggregate {
 
     private final int slot;
-    private final RowSet seen = new RowSet(2);
+    private final RowSet seen;
     private final int[] key = new int[2];
     private final boolean distinct;
     private long[] counts = new long[16];
 
-    Count(int slot, boolean distinct) {
+    Count(int slot, boolean distinct, Budget budget) {
+      this.seen = new RowSet(2, budget);
       this.slot = slot;
       this.distinct = distinct;
     }

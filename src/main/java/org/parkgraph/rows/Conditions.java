@@ -28,7 +28,7 @@ public final class Conditions {
     Set<Var> variables = expression.getVarsMentioned();
     if (variables.size() == 1 && repeatable) {
       int slot = slots.of(variables.iterator().next());
-      return x -> new OncePerTerm(expression, slot);
+      return x -> new OncePerTerm(expression, slot, x.budget());
     }
     boolean equal = expression instanceof E_Equals;
     if ((equal || expression instanceof E_NotEquals)
@@ -56,11 +56,12 @@ public final class Conditions {
 
     private final Expr expression;
     private final int slot;
-    private final RowSet known = new RowSet(1);
+    private final RowSet known;
     private final BitSet holds = new BitSet();
     private final int[] key = new int[1];
 
-    OncePerTerm(Expr expression, int slot) {
+    OncePerTerm(Expr expression, int slot, Budget budget) {
+      this.known = new RowSet(1, budget);
       this.expression = expression;
       this.slot = slot;
     }

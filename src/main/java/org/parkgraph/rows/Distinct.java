@@ -30,7 +30,7 @@ public final class Distinct implements Step {
 
   @Override
   public Cursor open(Execution x, Cursor input) {
-    RowSet seen = new RowSet(slots.length);
+    RowSet seen = new RowSet(slots.length, x.budget());
     int[] key = new int[slots.length];
     return new Cursor() {
       @Override

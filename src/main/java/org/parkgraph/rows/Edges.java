@@ -84,7 +84,7 @@ final class Edges {
 
   /** All subjects and objects, each once. */
   RowSet nodes() {
-    RowSet nodes = new RowSet(1);
+    RowSet nodes = new RowSet(1, Budget.unlimited());
     int[] key = new int[1];
     all(
         Terms.NONE,

@@ -12,9 +12,11 @@ public final class Execution {
   private static final int ROWS_BETWEEN_CHECKS = 1 << 10;
 
   private final ColumnDataset data;
+  private final Closures closures;
   private final Slots slots;
   private final int[] row;
   private final LocalTerms terms;
+  private final Budget budget;
   private final ExecutionContext context;
   private final Profile profile;
   private final RowView view;
@@ -22,20 +24,39 @@ public final class Execution {
   private int unchecked;
 
   /** A run of a plan over a dataset. */
-  public Execution(ColumnDataset data, Slots slots, ExecutionContext context, Profile profile) {
-    this(data, slots, new LocalTerms(data), context, profile);
+  public Execution(
+      ColumnDataset data,
+      Closures closures,
+      Slots slots,
+      ExecutionContext context,
+      Profile profile) {
+    this(data, closures, slots, Budget.ofQuery(), context, profile);
   }
 
   private Execution(
       ColumnDataset data,
+      Closures closures,
+      Slots slots,
+      Budget budget,
+      ExecutionContext context,
+      Profile profile) {
+    this(data, closures, slots, new LocalTerms(data, budget), budget, context, profile);
+  }
+
+  private Execution(
+      ColumnDataset data,
+      Closures closures,
       Slots slots,
       LocalTerms terms,
+      Budget budget,
       ExecutionContext context,
       Profile profile) {
     this.data = data;
+    this.closures = closures;
     this.slots = slots;
     this.row = new int[slots.size()];
     this.terms = terms;
+    this.budget = budget;
     this.context = context;
     this.profile = profile;
     this.cancelled = context.getCancelSignal();
@@ -44,12 +65,21 @@ public final class Execution {
 
   /** A run of an independent part, with a row of its own. */
   Execution apart() {
-    return new Execution(data, slots, terms, context, profile);
+    return new Execution(data, closures, slots, terms, budget, context, profile);
   }
 
   /** What is queried. */
   public ColumnDataset data() {
     return data;
+  }
+
+  /** What rows and terms that are kept are taken from. */
+  Budget budget() {
+    return budget;
+  }
+
+  Closures closures() {
+    return closures;
   }
 
   Slots slots() {

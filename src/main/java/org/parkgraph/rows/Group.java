@@ -42,7 +42,7 @@ public record Group(List<Key> keys, List<Result> results, double estimate) imple
 
     private final Execution x;
     private final Cursor input;
-    private final RowSet groups = new RowSet(keys.size());
+    private final RowSet groups;
     private final List<Aggregate> aggregates = new ArrayList<>();
     private int count = -1; // of the groups, when they are known
     private int at;
@@ -50,8 +50,9 @@ public record Group(List<Key> keys, List<Result> results, double estimate) imple
     GroupCursor(Execution x, Cursor input) {
       this.x = x;
       this.input = input;
+      this.groups = new RowSet(keys.size(), x.budget());
       for (Result result : results) {
-        aggregates.add(Aggregate.of(result.aggregator(), x.slots()));
+        aggregates.add(Aggregate.of(result.aggregator(), x));
       }
     }
 

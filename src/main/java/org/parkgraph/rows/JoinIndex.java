@@ -15,15 +15,17 @@ final class JoinIndex {
 
   /**
    * @param columns the columns of the rows to find them by, as places among their slots
+   * @param budget what the memory is taken from
    */
-  JoinIndex(RowList rows, int[] columns) {
+  JoinIndex(RowList rows, int[] columns, Budget budget) {
     this.rows = rows;
     this.key = new int[columns.length];
     this.keySlots = new int[columns.length];
     for (int i = 0; i < columns.length; i++) {
       keySlots[i] = rows.slots()[columns[i]];
     }
-    this.keys = new RowSet(columns.length);
+    this.keys = new RowSet(columns.length, budget);
+    budget.take(8L * rows.size());
     this.next = new int[rows.size()];
     this.first = new int[rows.size()];
     for (int row = rows.size() - 1; row >= 0; row--) { // backwards, so that they are found forwards

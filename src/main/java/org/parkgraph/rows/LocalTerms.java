@@ -17,14 +17,19 @@ import org.parkgraph.columns.Values;
  */
 public final class LocalTerms {
 
+  /** Roughly what a computed term takes, its text with it. */
+  private static final int TERM_BYTES = 200;
+
   private final Terms terms;
+  private final Budget budget;
   private final Values stored;
   private final int base;
   private final List<Node> computed = new ArrayList<>();
   private final Map<Node, Integer> ids = new HashMap<>();
   private final Map<Integer, NodeValue> values = new HashMap<>();
 
-  LocalTerms(ColumnDataset data) {
+  LocalTerms(ColumnDataset data, Budget budget) {
+    this.budget = budget;
     this.terms = data.terms();
     this.stored = data.values();
     this.base = terms.size();
@@ -39,6 +44,7 @@ public final class LocalTerms {
     return ids.computeIfAbsent(
         term,
         t -> {
+          budget.take(TERM_BYTES);
           computed.add(t);
           return base + computed.size();
         });

@@ -61,7 +61,7 @@ public final class Minus implements Step {
       private JoinIndex index() {
         if (index == null) {
           Execution apart = x.apart();
-          index = new JoinIndex(RowList.of(source.open(apart), apart, slots), key);
+          index = new JoinIndex(RowList.of(source.open(apart), apart, slots), key, x.budget());
         }
         return index;
       }

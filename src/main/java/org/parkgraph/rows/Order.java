@@ -100,6 +100,7 @@ public final class Order implements Step {
     List<Sortable> rows = new ArrayList<>();
     while (input.next()) {
       x.tick();
+      x.budget().take(rowBytes());
       rows.add(sortable(x));
     }
     return rows.toArray(new Sortable[0]);
@@ -113,6 +114,7 @@ public final class Order implements Step {
       Sortable row = sortable(x);
       Sortable last = rows.peek();
       if (rows.size() < wanted) {
+        x.budget().take(rowBytes());
         rows.add(row);
       } else if (last != null && comparator.compare(row, last) < 0) {
         rows.poll();
@@ -131,6 +133,11 @@ public final class Order implements Step {
       keys[i] = key(conditions.get(i).getExpression(), x);
     }
     return new Sortable(keys, Arrays.stream(slots).map(s -> x.row()[s]).toArray());
+  }
+
+  /** Roughly what a kept row takes: two arrays and the object that holds them. */
+  private long rowBytes() {
+    return 64 + 8L * conditions.size() + 4L * slots.length;
   }
 
   private static @Nullable NodeValue key(Expr expression, Execution x) {

@@ -82,7 +82,7 @@ public sealed interface Path {
 
     @Override
     public void follow(Edges edges, int node, boolean forward, IntConsumer found) {
-      RowSet reached = new RowSet(1);
+      RowSet reached = new RowSet(1, Budget.unlimited());
       int[] key = {node};
       IntConsumer reach =
           n -> {

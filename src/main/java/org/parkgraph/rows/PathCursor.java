@@ -15,7 +15,7 @@ final class PathCursor extends Cursor {
   private final boolean loop; // one variable at both ends
   private final boolean onlyNodes; // what a variable is bound to elsewhere may not be in the graph
 
-  private Reached.@Nullable Nodes nodes; // the ends that are still to be handed over
+  private @Nullable Ends nodes; // the ends that are still to be handed over
   private int at;
   private int boundSlot = Slots.NONE;
   private int repeats; // where both ends are bound: how many ways are still to be handed over
@@ -29,7 +29,7 @@ final class PathCursor extends Cursor {
     this.input = input;
     this.row = x.row();
     this.edges = new Edges(x.data(), scan.graph(), x::tick);
-    this.reached = new Reached(scan.path(), edges);
+    this.reached = new Reached(scan, edges, x.closures());
     this.onlyNodes = scan.path().canBeEmpty() && scan.from().isVariable() && scan.to().isVariable();
     this.loop = scan.from().isVariable() && scan.from().equals(scan.to());
   }
@@ -86,11 +86,11 @@ final class PathCursor extends Cursor {
     x.tick();
     int node = starts.get(start++, 0);
     row[startSlot] = node;
-    Reached once = new Reached(scan.path(), edges); // each start comes once: nothing to remember
+    Ends ends = reached.follow(node, true); // each start comes once: nothing to remember
     if (loop) {
-      repeats = once.from(node, true).ways(node);
+      repeats = ends.ways(node);
     } else {
-      nodes = once.from(node, true);
+      nodes = ends;
       at = 0;
       boundSlot = scan.to().slot();
     }

@@ -8,12 +8,17 @@ final class RowSet {
   private static final int SMALLEST = 16;
 
   private final int width;
+  private final Budget budget;
   private int[] rows;
   private int[] table = new int[2 * SMALLEST]; // index plus one, 0 for a free place
   private int size;
 
-  RowSet(int width) {
+  /**
+   * @param budget what the memory is taken from
+   */
+  RowSet(int width, Budget budget) {
     this.width = width;
+    this.budget = budget;
     this.rows = new int[SMALLEST * width];
   }
 
@@ -68,6 +73,7 @@ final class RowSet {
   }
 
   private void grow() {
+    budget.take(4L * rows.length + 4L * table.length);
     rows = Arrays.copyOf(rows, Math.multiplyExact(rows.length, 2));
     table = new int[Math.multiplyExact(table.length, 2)];
     for (int i = 0; i < size; i++) {
