@@ -2,6 +2,7 @@ package org.parkgraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Queries that try to make the service fetch, load a class or sleep. A canary listens on the
@@ -127,5 +129,19 @@ class HardeningTest {
         ServerFixture.post("/sparql", "application/sparql-query", query, "*/*");
     assertEquals(400, response.statusCode());
     assertFalse(response.body().contains("StackOverflow"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?a ?p ?x . ?b ?q ?y } ORDER BY ?x ?y",
+        "SELECT ?a ?b (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y } GROUP BY ?a ?b ?x",
+        "SELECT * { ?a ?p ?x MINUS { ?b ?q ?y . ?c ?r ?x } }"
+      })
+  void rowsThatAreKeptHaveALimitOfMemory(String query) {
+    HttpResponse<String> answer = ServerFixture.sparql(query, "*/*");
+    assertEquals(503, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("Memory limit"), answer.body());
+    assertTrue(answer.body().contains("LIMIT needs less"), answer.body());
   }
 }
