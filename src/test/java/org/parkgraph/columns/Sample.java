@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -33,7 +34,7 @@ final class Sample {
     return List.copyOf(quads);
   }
 
-  private static final class Collecting extends org.apache.jena.riot.system.StreamRDFBase {
+  private static final class Collecting extends StreamRDFBase {
 
     private final List<Quad> quads;
 

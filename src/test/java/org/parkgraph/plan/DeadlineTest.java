@@ -1,20 +1,21 @@
 package org.parkgraph.plan;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Timeout;
 import org.parkgraph.sparql.DefaultGraph;
 
 /** A query that would run for years ends at its deadline, whatever it is at. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DeadlineTest {
+
+  /** When a query that goes on and on is given up; far more than any of them needs. */
+  private static final Duration GIVEN_UP = Duration.ofSeconds(60);
 
   private static final String NO_ROW = "FILTER(CONCAT(STR(?a), STR(?b), STR(?c)) = 'none') ";
 
@@ -33,10 +34,7 @@ class DeadlineTest {
               "join with parts apart",
               "SELECT * { { SELECT ?a ?b { ?a :is ?x . ?b :is ?y } } ?c ?r ?z " + NO_ROW + "}"
             },
-            new String[] {
-              "minus",
-              "SELECT * { ?a :is ?x . ?b :is ?y MINUS { ?c :is ?z . ?d ?e ?a . ?f ?g ?h } }"
-            },
+            new String[] {"minus", "SELECT * { ?a :is ?x . ?b :is ?y MINUS { ?c :is ?z } }"},
             new String[] {
               "paths", "SELECT * { ?a (:in|^:in)* ?x . ?b (:in|^:in)* ?y . ?c ?r ?z " + NO_ROW + "}"
             },
@@ -60,13 +58,13 @@ class DeadlineTest {
             new String[] {
               "offset", "SELECT * { ?a :is ?x . ?b :is ?y . ?c :is ?z } OFFSET 900000000"
             })
-        .map(
-            query ->
-                DynamicTest.dynamicTest(
-                    query[0],
-                    () ->
-                        assertThrows(
-                            QueryCancelledException.class, () -> town.run(query[1], row -> {}))));
+        .map(query -> DynamicTest.dynamicTest(query[0], () -> assertEnds(query[1])));
+  }
+
+  private void assertEnds(String query) {
+    assertTimeoutPreemptively(
+        GIVEN_UP,
+        () -> assertThrows(QueryCancelledException.class, () -> town.run(query, row -> {})));
   }
 
   @Test
