@@ -73,7 +73,9 @@ public final class PlannedEngine extends QueryEngineMain {
 
   private @Nullable QueryPlan plan(Op op, Context context, @Nullable Explanation explanation) {
     try {
-      QueryPlan plan = plans.of(op, context, prefixes);
+      // One that is explained is made anew, so that its steps bear the query's own prefixes.
+      QueryPlan plan =
+          explanation == null ? plans.of(op, context) : plans.make(op, context, prefixes);
       if (explanation != null) {
         explanation.planned(plan);
       }

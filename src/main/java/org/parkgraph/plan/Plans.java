@@ -35,23 +35,32 @@ final class Plans {
   }
 
   /**
-   * The plan of a query.
+   * The plan of a query, kept or new.
    *
-   * @param prefixes what its steps are named with
    * @throws UnplannedException for what the planner does not know
    */
-  QueryPlan of(Op query, Context context, PrefixMapping prefixes) {
+  QueryPlan of(Op query, Context context) {
     String algebra = query.toString(); // the objects themselves are equal where they differ
     QueryPlan known = find(algebra);
     if (known != null) {
       return known;
     }
-    PropertyFunctionRegistry functions = PropertyFunctionRegistry.chooseRegistry(context);
-    QueryPlan plan = new Planner(view, functions, prefixes).plan(Rewriting.of(query, context));
+    QueryPlan plan = make(query, context, PrefixMapping.Standard);
     if (algebra.length() <= LONGEST) {
       keep(algebra, plan);
     }
     return plan;
+  }
+
+  /**
+   * A new plan of a query.
+   *
+   * @param prefixes what its steps are named with
+   * @throws UnplannedException for what the planner does not know
+   */
+  QueryPlan make(Op query, Context context, PrefixMapping prefixes) {
+    PropertyFunctionRegistry functions = PropertyFunctionRegistry.chooseRegistry(context);
+    return new Planner(view, functions, prefixes).plan(Rewriting.of(query, context));
   }
 
   private synchronized @Nullable QueryPlan find(String algebra) {

@@ -51,7 +51,7 @@ public final class LocalTerms {
   }
 
   /** Whether a number is that of a term of the dataset. */
-  public boolean stored(int id) {
+  private boolean stored(int id) {
     return id <= base;
   }
 
