@@ -26,9 +26,9 @@ final class Rewriting {
     Op op = TransformScopeRename.transform(query);
     OpWalker.walk(op, new OpVisitorExprPrepare(context));
     op = apply(new TransformPathFlatten(), op);
-    op = apply(new SequencesToJoins(), op);
     op = Transformer.transform(new TransformCopy(), new ExprTransformConstantFold(), op);
     op = TransformPropertyFunction.transform(op, context);
+    op = apply(new SequencesToJoins(), op); // both paths and property functions leave such
     return apply(new TransformFilterConjunction(), op);
   }
 
