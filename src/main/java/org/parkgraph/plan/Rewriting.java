@@ -28,7 +28,7 @@ final class Rewriting {
     op = apply(new TransformPathFlatten(), op);
     op = Transformer.transform(new TransformCopy(), new ExprTransformConstantFold(), op);
     op = TransformPropertyFunction.transform(op, context);
-    op = apply(new SequencesToJoins(), op); // of paths, and of property functions
+    op = apply(new SequencesToJoins(), op); // both paths and property functions leave such
     return apply(new TransformFilterConjunction(), op);
   }
 
