@@ -9,7 +9,7 @@ class RowSetTest {
 
   @Test
   void aRowIsKeptOnce() {
-    RowSet rows = new RowSet(2);
+    RowSet rows = new RowSet(2, Budget.unlimited());
     assertEquals(0, rows.add(new int[] {1, 2}));
     assertEquals(1, rows.add(new int[] {2, 1}));
     assertEquals(0, rows.add(new int[] {1, 2}));
@@ -20,7 +20,7 @@ class RowSetTest {
 
   @Test
   void theCallersArrayMayChange() {
-    RowSet rows = new RowSet(1);
+    RowSet rows = new RowSet(1, Budget.unlimited());
     int[] row = {5};
     rows.add(row);
     row[0] = 6;
@@ -29,7 +29,7 @@ class RowSetTest {
 
   @Test
   void manyRowsKeepTheirPlaces() {
-    RowSet rows = new RowSet(2);
+    RowSet rows = new RowSet(2, Budget.unlimited());
     int many = 5000;
     for (int i = 0; i < many; i++) {
       assertEquals(i, rows.add(new int[] {i, -i}));
@@ -43,7 +43,7 @@ class RowSetTest {
 
   @Test
   void rowsOfNoWidthAreAllTheSame() {
-    RowSet rows = new RowSet(0);
+    RowSet rows = new RowSet(0, Budget.unlimited());
     assertEquals(-1, rows.find(new int[0]));
     assertEquals(0, rows.add(new int[0]));
     assertEquals(0, rows.add(new int[0]));
