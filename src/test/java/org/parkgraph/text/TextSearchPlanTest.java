@@ -123,13 +123,13 @@ class TextSearchPlanTest {
   /** What the plan expects of its text search. */
   private static int expected(String pattern) {
     String plan = ask(pattern).plan();
-    Matcher line = Pattern.compile(" +\\d+ +(\\d+) +.*text#query|ontology#search").matcher(plan);
+    Matcher line = Pattern.compile(" +\\d+ +(\\d+) +.*(?:text:query|park:search)").matcher(plan);
     assertTrue(line.find(), plan);
     return Integer.parseInt(line.group(1));
   }
 
   private static boolean isByRow(String plan) {
-    return plan.lines().anyMatch(l -> l.matches(" +\\d+ +\\d+  \\S.*text#query.*"));
+    return plan.lines().anyMatch(l -> l.matches(" +\\d+ +\\d+  \\S.*text:query.*"));
   }
 
   @ParameterizedTest
