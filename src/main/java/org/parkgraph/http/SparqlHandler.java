@@ -127,7 +127,7 @@ public final class SparqlHandler implements Handler {
 
   private void answer(Exchange x, String text) throws IOException {
     boolean post = x.method().equals("POST");
-    QueryForm form = post ? null : forms.getIfPresent(text);
+    QueryForm form = forms.getIfPresent(text);
     Query parsed = null;
     if (form == null) {
       parsed = x.service().sparql().parse(text);

@@ -38,6 +38,7 @@ public final class SparqlService {
   private final FunctionRegistry functions = AllowedFunctions.create();
   private final PropertyFunctionRegistry propertyFunctions = new AllowedPropertyFunctions();
   private final QueryPolicy policy = new QueryPolicy(functions, propertyFunctions);
+  private final ParsedQueries parsed = new ParsedQueries();
   private final Duration deadline;
 
   /**
@@ -92,12 +93,24 @@ public final class SparqlService {
   }
 
   /**
-   * Parses a query strictly and checks that it may run.
+   * Parses a query strictly and checks that it may run. What is returned may be given to others
+   * too: it is not to be changed.
    *
    * @throws org.apache.jena.query.QueryParseException with line and column of a syntax error
    * @throws QueryRefusedException where the query may not run
    */
   public Query parse(String text) {
+    Query known = parsed.find(text);
+    if (known != null) {
+      return known;
+    }
+    Query query = parseAnew(text);
+    query.ensureResultVars(); // or its first execution would change what others read
+    parsed.keep(text, query);
+    return query;
+  }
+
+  private Query parseAnew(String text) {
     NestingGuard.check(text);
     Query query;
     try {
