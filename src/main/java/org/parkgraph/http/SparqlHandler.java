@@ -58,7 +58,9 @@ public final class SparqlHandler implements Handler {
   public void handle(Exchange x) throws IOException {
     String text = queryText(x);
     x.parameters().allowOnly(PARAMETERS);
-    if (text == null) {
+    if (text == null && Explained.wanted(x)) {
+      throw ProblemException.badParameter("explain", "explain goes with a query, which is missing");
+    } else if (text == null) {
       withoutQuery(x);
     } else if (!x.method().equals("POST")
         && x.parameters().one("format") == null

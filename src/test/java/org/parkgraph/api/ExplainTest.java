@@ -88,11 +88,20 @@ class ExplainTest {
     assertEquals("", response.body());
   }
 
+  @Test
+  void withoutAQueryThereIsNothingToExplain() {
+    HttpResponse<String> response = ServerFixture.get("/sparql?explain=1", "text/turtle");
+    assertEquals(400, response.statusCode());
+    assertTrue(response.body().contains("query, which is missing"), response.body());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2", "yes", "true", ""})
   void aWrongValueIsRefused(String value) {
     String[] addresses = {
-      BY_GET.replace("explain=1", "explain=" + value), CANNED + "&explain=" + value
+      BY_GET.replace("explain=1", "explain=" + value),
+      CANNED + "&explain=" + value,
+      "/sparql?explain=" + value
     };
     for (String address : addresses) {
       HttpResponse<String> response = ServerFixture.get(address, "*/*");
