@@ -38,7 +38,9 @@ final class Results {
           Representation.N_TRIPLES,
           Representation.RDF_XML,
           Representation.TRIG,
-          Representation.N_QUADS);
+          Representation.N_QUADS,
+          Representation.JSON_GRAPH,
+          Representation.XML_GRAPH);
 
   private Results() {}
 
