@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -36,6 +37,10 @@ public final class ParkgraphServer implements AutoCloseable {
 
   /** Small, since every connection has one. */
   private static final int OUTPUT_BUFFER = 32 << 10;
+
+  /** Addresses with Chinese characters that the client did not encode are read as UTF-8. */
+  private static final UriCompliance WITH_IRIS =
+      UriCompliance.DEFAULT.with("IRI", UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS);
 
   private final FusekiServer fuseki;
 
@@ -73,6 +78,7 @@ public final class ParkgraphServer implements AutoCloseable {
     http.setRequestHeaderSize(LONGEST_HEAD);
     http.setOutputBufferSize(OUTPUT_BUFFER);
     http.setSendServerVersion(false);
+    http.setUriCompliance(WITH_IRIS);
   }
 
   /** The handlers by servlet path; the longest match answers. */

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,16 +145,18 @@ class ProgramsTest {
 
   @Test
   void charactersThatNobodyEncodedAreRead() throws IOException {
-    try (java.net.Socket socket =
-        new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), server.port())) {
-      String request =
-          "GET /id/中关村-样例 HTTP/1.1\r\nHost: x\r\nAccept: text/turtle\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      String answer =
-          new String(
-              socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      assertTrue(answer.startsWith("HTTP/1.1 303"), answer);
-      assertTrue(answer.contains("Location: /page/%E4%B8%AD%E5%85%B3%E6%9D%91-"), answer);
+    String answer = raw("/id/中关村-样例");
+    assertTrue(answer.startsWith("HTTP/1.1 303"), answer);
+    assertTrue(answer.contains("Location: /page/%E4%B8%AD%E5%85%B3%E6%9D%91-"), answer);
+    assertTrue(raw("/search?q=样例&format=json").contains("\"query\" : \"样例\""));
+    assertTrue(raw("/search?q=𠀀&format=json").contains("\"query\" : \"𠀀\""));
+  }
+
+  private static String raw(String target) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String request = "GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
