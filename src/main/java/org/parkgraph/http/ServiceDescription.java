@@ -49,7 +49,11 @@ final class ServiceDescription {
         .sparql()
         .propertyFunctions()
         .keys()
-        .forEachRemaining(p -> add(g, service, sd("propertyFeature"), iri(p)));
+        .forEachRemaining(
+            p -> {
+              add(g, service, sd("propertyFeature"), iri(p));
+              add(g, iri(p), RDF.type.asNode(), sd("Feature"));
+            });
     graphs(g, service, x.service().sparql().dataset());
     return g;
   }
