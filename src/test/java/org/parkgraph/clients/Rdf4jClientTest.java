@@ -117,7 +117,7 @@ class Rdf4jClientTest {
           connection.getStatements(CAFE, LOCATED_IN, INNO_WAY)) {
         Set<Resource> places =
             statements.stream().map(Statement::getContext).collect(Collectors.toSet());
-        assertTrue(places.contains(iri("graph/doc/innovation-home-release")), places.toString());
+        assertTrue(places.contains(iri("graph/doc/zgc-landmark")), places.toString());
       }
       assertTrue(connection.hasStatement(CAFE, RDFS.LABEL, null, false, NAMES));
       assertFalse(connection.hasStatement(CAFE, LOCATED_IN, INNO_WAY, false, NAMES));

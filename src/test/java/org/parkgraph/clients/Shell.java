@@ -35,7 +35,7 @@ final class Shell {
       try {
         Process process =
             new ProcessBuilder(command)
-                .directory(folder.toFile())
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
