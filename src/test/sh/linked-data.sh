@@ -66,7 +66,7 @@ done
 # Chinese in an address, as it is read and as it is sent: one thing.
 raw=$url/id/中关村试验站
 sent=$url/id/%E4%B8%AD%E5%85%B3%E6%9D%91%E8%AF%95%E9%AA%8C%E7%AB%99
-expect 'a Chinese address, encoded' '中关村试验站' get -L -H 'Accept: text/turtle' "$sent"
+expect 'a Chinese address, encoded' '"中关村试验站"@zh-Hans' get -L -H 'Accept: text/turtle' "$sent"
 same 'a Chinese address, raw' "$(get -L -H 'Accept: text/turtle' "$raw")" "$(get -L -H 'Accept: text/turtle' "$sent")"
 expect 'its Location is ASCII' '^Location: [ -~]*%E4%B8%AD[ -~]*$' head_of -H 'Accept: text/turtle' "$raw"
 expect 'an unknown Chinese thing is told in JSON' '^404 application/problem+json' type_of -H 'Accept: application/json' "$url/id/没有"
