@@ -10,7 +10,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.parkgraph.sparql.DefaultGraph;
 import org.parkgraph.vocab.Park;
 
-/** Describes the SPARQL service in the vocabulary of SPARQL 1.1 Service Description. */
+/**
+ * Describes the SPARQL service in the vocabulary of SPARQL 1.1 Service Description, under the
+ * address that it was asked at: clients look for that one.
+ */
 final class ServiceDescription {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
@@ -21,7 +24,7 @@ final class ServiceDescription {
   static Graph graph(Exchange x) {
     Graph g = GraphFactory.createDefaultGraph();
     g.getPrefixMapping().setNsPrefix("sd", SD);
-    Node service = iri(x.baseUrl() + "/sparql");
+    Node service = iri(x.baseUrl() + x.path());
     add(g, service, RDF.type.asNode(), sd("Service"));
     add(g, service, sd("endpoint"), service);
     add(g, service, sd("supportedLanguage"), sd("SPARQL11Query"));
@@ -49,7 +52,11 @@ final class ServiceDescription {
         .sparql()
         .propertyFunctions()
         .keys()
-        .forEachRemaining(p -> add(g, service, sd("propertyFeature"), iri(p)));
+        .forEachRemaining(
+            p -> {
+              add(g, service, sd("propertyFeature"), iri(p));
+              add(g, iri(p), RDF.type.asNode(), sd("Feature"));
+            });
     graphs(g, service, x.service().sparql().dataset());
     return g;
   }

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.parkgraph.http.ApiHandler;
 import org.parkgraph.http.AssetHandler;
 import org.parkgraph.http.CatalogHandler;
+import org.parkgraph.http.DatasetHandler;
 import org.parkgraph.http.DumpHandler;
 import org.parkgraph.http.GraphStoreHandler;
 import org.parkgraph.http.Handler;
@@ -84,12 +85,14 @@ public final class ParkgraphServer implements AutoCloseable {
   /** The handlers by servlet path; the longest match answers. */
   private static Map<String, Handler> routes() {
     Map<String, Handler> routes = new LinkedHashMap<>();
-    Handler sparql = new SparqlHandler();
+    SparqlHandler sparql = new SparqlHandler();
+    GraphStoreHandler graphs = new GraphStoreHandler();
     Handler resources = new ResourceHandler();
     routes.put("/sparql", sparql);
     routes.put("/park/sparql", sparql);
     routes.put("/park/query", sparql);
-    routes.put("/park/data", new GraphStoreHandler());
+    routes.put("/park/data", graphs);
+    routes.put("/park", new DatasetHandler(sparql, graphs));
     routes.put("/id/*", resources);
     routes.put("/page/*", resources);
     routes.put("/scheme/*", resources);

@@ -209,15 +209,6 @@ class AnswersTest {
   }
 
   @Test
-  void theGraphStoreIsReadOneGraphAtATime() {
-    String graph = ServerFixture.encode("https://w3id.org/parkgraph/graph/names");
-    assertEquals(200, ServerFixture.get("/park/data?graph=" + graph, "text/turtle").statusCode());
-    assertEquals(404, ServerFixture.get("/park/data?graph=urn:x", "text/turtle").statusCode());
-    assertEquals(400, ServerFixture.get("/park/data", "text/turtle").statusCode());
-    assertEquals(200, ServerFixture.get("/park/data?default", "text/turtle").statusCode());
-  }
-
-  @Test
   void healthAndCompletionsAnswer() {
     assertEquals("live\n", ServerFixture.get("/health/live", "*/*").body());
     assertTrue(ServerFixture.get("/health/ready", "*/*").body().startsWith("ready "));
