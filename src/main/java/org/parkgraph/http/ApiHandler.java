@@ -12,8 +12,10 @@ import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.QueryRun;
 import org.parkgraph.vocab.Prefixes;
 
-/** The canned queries for programs. */
+/** The canned queries for programs. An answer of some rows links to the pages around it. */
 public final class ApiHandler implements Handler {
+
+  private final Totals totals = new Totals();
 
   @Override
   public void handle(Exchange x) throws IOException {
@@ -27,6 +29,10 @@ public final class ApiHandler implements Handler {
         explained != null
             ? Explained.FORM
             : x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
+    if (explained == null && call.page().isBounded()) {
+      // Before the answer is looked for, so that kept ones and 304 have it too.
+      x.addHeader("Link", PageLinks.of(x.parameters().map(), call.page(), totals.of(x, call)));
+    }
     if (explained == null && x.answered(as, x.parameters().map().toString())) {
       return;
     }

@@ -16,6 +16,7 @@ import org.parkgraph.html.QueryPage;
 import org.parkgraph.html.Table;
 import org.parkgraph.query.BadParameterException;
 import org.parkgraph.query.CannedQuery;
+import org.parkgraph.query.Page;
 import org.parkgraph.query.QueryParameter;
 import org.parkgraph.query.QueryRun;
 
@@ -66,7 +67,8 @@ public final class QueriesHandler implements Handler {
       offset = number(x, "offset", 0);
       limit = Math.max(1, number(x, "limit", ROWS_SHOWN));
       if (complete && !query.isConstruct()) {
-        table = table(x, QueryCall.ofForm(x, query).rows(offset, limit + 1L), sources, limit);
+        table =
+            table(x, QueryCall.ofForm(x, query).rows(new Page(limit + 1L, offset)), sources, limit);
       }
     } catch (ProblemException e) {
       fault = complete || given(x) ? e.problem().detail() : null;

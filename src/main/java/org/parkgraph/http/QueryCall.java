@@ -76,8 +76,8 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
   }
 
   /** The same call for some of its rows. */
-  QueryCall rows(long offset, long limit) {
-    return new QueryCall(query, terms, new Page(limit, offset), sources);
+  QueryCall rows(Page some) {
+    return new QueryCall(query, terms, some, sources);
   }
 
   /** The call ready to run; the caller holds a read transaction. */
