@@ -19,6 +19,7 @@ import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.Page;
 import org.parkgraph.query.QueryParameter;
 import org.parkgraph.query.QueryRun;
+import org.parkgraph.query.Things;
 
 /** The canned queries for people: the list, and each with its form, its answer and its text. */
 public final class QueriesHandler implements Handler {
@@ -132,7 +133,20 @@ public final class QueriesHandler implements Handler {
         p.required() ? null : Objects.requireNonNullElse(p.defaultValue(), ""),
         example,
         Objects.requireNonNullElse(x.parameters().one(p.name()), ""),
-        List.of());
+        choices(x, p));
+  }
+
+  private static List<QueryPage.Choice> choices(Exchange x, QueryParameter p) {
+    DatasetGraph dataset = x.service().sparql().dataset();
+    dataset.begin(TxnType.READ);
+    try {
+      return new Things(dataset.getUnionGraph())
+          .options(p).stream()
+              .map(o -> new QueryPage.Choice(o.value(), o.name().in(x.lang())))
+              .toList();
+    } finally {
+      dataset.end();
+    }
   }
 
   private static Table table(Exchange x, QueryCall call, boolean sources, int limit) {
