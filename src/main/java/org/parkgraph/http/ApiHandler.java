@@ -2,6 +2,7 @@ package org.parkgraph.http;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
@@ -33,6 +34,7 @@ public final class ApiHandler implements Handler {
       // Before the answer is looked for, so that kept ones and 304 have it too.
       x.addHeader("Link", PageLinks.of(x.parameters().map(), call.page(), totals.of(x, call)));
     }
+    spreadsheet(x, query, as);
     if (explained == null && x.answered(as, x.parameters().map().toString())) {
       return;
     }
@@ -52,6 +54,19 @@ public final class ApiHandler implements Handler {
       }
     } finally {
       dataset.end();
+    }
+  }
+
+  /** A browser keeps a table under the query's name; to other clients the header means nothing. */
+  private static void spreadsheet(Exchange x, CannedQuery query, Representation as) {
+    boolean csv = as.equals(Representation.CSV);
+    String mark = x.parameters().one("bom");
+    if (mark != null && (!csv || !List.of("0", "1").contains(mark))) {
+      throw ProblemException.badParameter("bom", "bom is 0 or 1, and goes with CSV alone");
+    }
+    if (csv && x.parameters().one("format") != null) {
+      String file = query.name().replace('/', '-') + ".csv";
+      x.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
   }
 

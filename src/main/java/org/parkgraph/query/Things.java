@@ -170,7 +170,7 @@ public final class Things {
       return written
           + "is none of "
           + among.label()
-          + (few ? ": give one of " + shown(members) : nearest(value, members));
+          + (few ? ": give one of " + shown(members) : near(value, members));
     }
     String prefix = value.substring(0, Math.max(0, value.indexOf(':')));
     if (direct != null && !prefix.isEmpty() && isUnknownPrefix(prefix)) {
@@ -184,6 +184,12 @@ public final class Things {
         + "is neither address nor name of anything in the graph"
         + nearest(value, null)
         + (direct == null ? "; else give " + parameter.type().expected() : "");
+  }
+
+  /** The nearest members of a set, or the first ones where none is near. */
+  private String near(String value, List<Node> members) {
+    String nearest = nearest(value, members);
+    return nearest.isEmpty() ? ", which are " + shown(members) : nearest;
   }
 
   private boolean isUnknownPrefix(String prefix) {
