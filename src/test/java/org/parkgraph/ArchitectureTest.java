@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
           Map.entry("config", Set.of("sparql")),
           Map.entry("text", Set.of("vocab", "plan")),
-          Map.entry("dataset", Set.of("vocab", "source", "columns")),
+          Map.entry("dataset", Set.of("vocab", "source", "columns", "query")),
           Map.entry("generate", Set.of("vocab", "source", "dataset")),
           Map.entry("evidence", Set.of("vocab", "source")),
           Map.entry("query", Set.of("vocab", "source", "evidence")),
