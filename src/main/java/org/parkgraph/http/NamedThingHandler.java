@@ -14,7 +14,7 @@ public final class NamedThingHandler implements Handler {
   @Override
   public void handle(Exchange x) throws IOException {
     String path = x.path();
-    if (path.equals("/query")) {
+    if (path.equals("/query") || path.equals("/query/")) {
       x.seeOther("/queries");
     } else if (path.startsWith("/query/")) {
       String name = path.substring("/query/".length());

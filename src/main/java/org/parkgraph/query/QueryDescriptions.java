@@ -32,7 +32,7 @@ public final class QueryDescriptions {
   /** With https, as collections of example queries write it. */
   private static final String SCHEMA = "https://schema.org/";
 
-  private static final Node PREFIXES = iri(Park.BASE + "query#prefixes");
+  private static final Node PREFIXES = iri(Park.BASE + "query/#prefixes");
   private static final Node LICENCE = iri("https://creativecommons.org/licenses/by/4.0/");
 
   private final List<Triple> triples = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class QueryDescriptions {
     queries.forEach(q -> all.putAll(q.query().getPrefixMapping().getNsPrefixMap()));
     all.forEach(
         (prefix, namespace) -> {
-          Node declaration = iri(Park.BASE + "query#prefix-" + prefix);
+          Node declaration = iri(Park.BASE + "query/#prefix-" + prefix);
           add(PREFIXES, SH + "declare", declaration);
           add(declaration, SH + "prefix", text(prefix));
           add(
