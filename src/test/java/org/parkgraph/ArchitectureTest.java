@@ -27,6 +27,7 @@ class ArchitectureTest {
           Map.entry("vocab", Set.of()),
           Map.entry("source", Set.of()),
           Map.entry("conneg", Set.of()),
+          Map.entry("results", Set.of()),
           Map.entry("columns", Set.of()),
           Map.entry("rows", Set.of("columns")),
           Map.entry("plan", Set.of("columns", "rows")),
@@ -47,6 +48,7 @@ class ArchitectureTest {
               Set.of(
                   "vocab",
                   "conneg",
+                  "results",
                   "rows",
                   "plan",
                   "sparql",

@@ -22,4 +22,14 @@ public record Representation(String mediaType, String extension) {
   public static final Representation CSV = new Representation("text/csv", "csv");
   public static final Representation TSV = new Representation("text/tab-separated-values", "tsv");
   public static final Representation JSON = new Representation("application/json", "json");
+
+  /** Whether it is a form of datasets, graphs with names. */
+  public boolean isOfDatasets() {
+    return extension.equals("trig") || extension.equals("nq");
+  }
+
+  /** Whether it is written triple by triple, in full. */
+  public boolean isOfLines() {
+    return extension.equals("nt") || extension.equals("nq");
+  }
 }

@@ -1,13 +1,10 @@
 package org.parkgraph.http;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.exec.RowSet;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.QueryRun;
@@ -25,6 +22,7 @@ public final class ApiHandler implements Handler {
         QueryCall.named(
             x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
     QueryCall call = QueryCall.of(x, query);
+    RowLimit limit = RowLimit.of(x);
     Explained explained = Explained.wanted(x) ? new Explained() : null;
     Representation as =
         explained != null
@@ -41,16 +39,17 @@ public final class ApiHandler implements Handler {
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(TxnType.READ);
     try (QueryRun run = call.run(x, explained)) {
+      x.startDeadline(null, run::abort);
       if (explained != null) {
         explained.send(x, query.isConstruct() ? run.triples() : run.rows(), "found");
       } else if (query.isConstruct()) {
         if (call.sources()) {
           run.rowsWithSources(x.service().rules()); // says why a graph has none
         }
-        Results.write(x, as, graph(run.triples()));
+        new TripleAnswer(x, as, Prefixes.all()).send(limit.over(run.triples(), "triples"));
       } else {
-        Results.write(
-            x, as, call.sources() ? run.rowsWithSources(x.service().rules()) : run.rows());
+        RowSet rows = call.sources() ? run.rowsWithSources(x.service().rules()) : run.rows();
+        Results.write(x, as, limit.over(rows));
       }
     } finally {
       dataset.end();
@@ -68,12 +67,5 @@ public final class ApiHandler implements Handler {
       String file = query.name().replace('/', '-') + ".csv";
       x.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
-  }
-
-  private static Graph graph(Iterator<Triple> triples) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
-    triples.forEachRemaining(graph::add);
-    return graph;
   }
 }

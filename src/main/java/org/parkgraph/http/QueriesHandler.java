@@ -178,6 +178,7 @@ public final class QueriesHandler implements Handler {
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(TxnType.READ);
     try (QueryRun run = call.run(x)) {
+      x.startDeadline(null, run::abort);
       return ResultTable.of(
           dataset,
           sources ? run.rowsWithSources(x.service().rules()) : run.rows(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -87,7 +86,7 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
     return new QueryCall(query, terms, some, sources);
   }
 
-  /** The call ready to run; the caller holds a read transaction. */
+  /** The call ready to run; the caller holds a read transaction and sets it a deadline. */
   QueryRun run(Exchange x) {
     return run(x, null);
   }
@@ -102,7 +101,6 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
     if (explained != null) {
       explained.in(context);
     }
-    context.set(ARQ.queryTimeout, Long.toString(x.service().sparql().deadline().toMillis()));
     return new QueryRun(x.service().sparql().dataset(), query, terms, page, context);
   }
 }

@@ -38,6 +38,7 @@ final class Totals {
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(TxnType.READ);
     try (QueryRun run = call.rows(Page.ALL).run(x)) {
+      x.startDeadline(null, run::abort);
       return run.count();
     } finally {
       dataset.end();

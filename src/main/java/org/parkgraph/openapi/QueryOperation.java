@@ -24,7 +24,9 @@ final class QueryOperation {
           Representation.TURTLE,
           Representation.JSON_LD,
           Representation.N_TRIPLES,
-          Representation.RDF_XML);
+          Representation.RDF_XML,
+          Representation.TRIG,
+          Representation.N_QUADS);
 
   private static final List<String> OF_ROWS =
       List.of("limit", "offset", "rowsFormat", "sources", "bom", "explain");

@@ -31,6 +31,7 @@ import org.parkgraph.server.ParkgraphServer;
 import org.parkgraph.server.ServerConfig;
 import org.parkgraph.source.SourceTree;
 import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.Limits;
 
 /**
  * A real service on a free port that serves one test's data as the recommendation means it: loaded
@@ -69,7 +70,7 @@ final class SuiteService implements AutoCloseable {
         writer.finish();
       }
       RdfFiles files = new RdfFiles(List.of(quads), note -> {});
-      Settings settings = new Settings(DefaultGraph.STORED, Data.LOADED);
+      Settings settings = new Settings(DefaultGraph.STORED, Data.LOADED, Limits.DEFAULTS);
       return new SuiteService(Assembly.of(SourceTree.at(folder), settings, files, null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
