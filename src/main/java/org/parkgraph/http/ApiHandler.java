@@ -1,6 +1,7 @@
 package org.parkgraph.http;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
@@ -9,8 +10,10 @@ import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.QueryRun;
 import org.parkgraph.vocab.Prefixes;
 
-/** The canned queries for programs. */
+/** The canned queries for programs. An answer of some rows links to the pages around it. */
 public final class ApiHandler implements Handler {
+
+  private final Totals totals = new Totals();
 
   @Override
   public void handle(Exchange x) throws IOException {
@@ -25,6 +28,11 @@ public final class ApiHandler implements Handler {
         explained != null
             ? Explained.FORM
             : x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
+    if (explained == null && call.page().isBounded()) {
+      // Before the answer is looked for, so that kept ones and 304 have it too.
+      x.addHeader("Link", PageLinks.of(x.parameters().map(), call.page(), totals.of(x, call)));
+    }
+    spreadsheet(x, query, as);
     if (explained == null && x.answered(as, x.parameters().map().toString())) {
       return;
     }
@@ -45,6 +53,19 @@ public final class ApiHandler implements Handler {
       }
     } finally {
       dataset.end();
+    }
+  }
+
+  /** A browser keeps a table under the query's name; to other clients the header means nothing. */
+  private static void spreadsheet(Exchange x, CannedQuery query, Representation as) {
+    boolean csv = as.equals(Representation.CSV);
+    String mark = x.parameters().one("bom");
+    if (mark != null && (!csv || !List.of("0", "1").contains(mark))) {
+      throw ProblemException.badParameter("bom", "bom is 0 or 1, and goes with CSV alone");
+    }
+    if (csv && x.parameters().one("format") != null) {
+      String file = query.name().replace('/', '-') + ".csv";
+      x.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
   }
 }

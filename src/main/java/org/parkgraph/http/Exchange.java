@@ -164,12 +164,15 @@ public final class Exchange implements AutoCloseable {
   }
 
   /**
-   * Starts the time of the query whose answer this is; it ends with the request.
+   * Starts the time of a query for this request; it ends with the next one, or with the request.
    *
    * @param asked a shorter time than the service's, or null
    * @param stop stops the query, from another thread
    */
   void startDeadline(@Nullable Duration asked, Runnable stop) {
+    if (deadline != null) {
+      deadline.close();
+    }
     deadline = Deadline.start(service.sparql().limit(asked), stop, waiting::nanos);
   }
 

@@ -14,7 +14,9 @@ public final class NamedThingHandler implements Handler {
   @Override
   public void handle(Exchange x) throws IOException {
     String path = x.path();
-    if (path.startsWith("/query/")) {
+    if (path.equals("/query") || path.equals("/query/")) {
+      x.seeOther("/queries");
+    } else if (path.startsWith("/query/")) {
       String name = path.substring("/query/".length());
       x.seeOther(x.address("/queries/" + QueryCall.named(x, name).name()));
     } else if (path.startsWith("/graph/")) {

@@ -1,6 +1,7 @@
 package org.parkgraph.http;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -42,11 +43,20 @@ final class Results {
           Representation.JSON_GRAPH,
           Representation.XML_GRAPH);
 
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
   private Results() {}
 
-  /** Streams the rows; memory does not grow with their number. */
+  /**
+   * Streams the rows; memory does not grow with their number. With {@code bom=1} a table begins
+   * with the mark by which spreadsheet programs know UTF-8; other programs would take it for a part
+   * of the first column's name.
+   */
   static void write(Exchange exchange, Representation as, RowSet rows) throws IOException {
     DeferredOutput out = exchange.stream(as);
+    if (as.equals(Representation.CSV) && "1".equals(exchange.parameters().one("bom"))) {
+      out.write(BYTE_ORDER_MARK);
+    }
     switch (as.extension()) {
       case "tsv" -> ResultsWriter.create().lang(ResultSetLang.RS_TSV).build().write(out, rows);
       case "csv" -> RowsFormat.csv().write(out, rows);

@@ -113,7 +113,7 @@ public final class Assembly implements AutoCloseable {
    */
   public static Assembly of(
       SourceTree sources, Settings settings, RdfFiles files, @Nullable Path folder) {
-    String version = DataVersion.ofDataset(sources);
+    String version = DataVersion.of(sources);
     Optional<Prepared> prepared =
         folder == null || !isShipped(settings, files)
             ? Optional.empty()
