@@ -2,6 +2,7 @@ package org.parkgraph.server;
 
 import java.net.BindException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -87,7 +88,11 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/id/*", resources);
     routes.put("/page/*", resources);
     routes.put("/scheme/*", resources);
-    routes.put("/ontology/*", new OntologyHandler());
+    Handler ontology = new OntologyHandler();
+    routes.put("/ontology/*", ontology);
+    for (String ending : List.of("html", "ttl", "jsonld", "nt", "rdf")) {
+      routes.put("/ontology." + ending, ontology);
+    }
     routes.put("/queries/*", new QueriesHandler());
     routes.put("/api/*", new ApiHandler());
     routes.put("/openapi.json", new OpenApiHandler());

@@ -87,6 +87,11 @@ public final class SparqlService {
     return unionDataset;
   }
 
+  /** The dataset as it is stored, without a default graph. */
+  public ColumnDataset stored() {
+    return dataset;
+  }
+
   /** The longest that a query may take. */
   public Duration deadline() {
     return deadline;
