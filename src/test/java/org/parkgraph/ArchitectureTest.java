@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.entry("conneg", Set.of()),
           Map.entry("columns", Set.of()),
           Map.entry("catalog", Set.of("vocab", "columns")),
+          Map.entry("jsonld", Set.of("vocab", "columns")),
           Map.entry("rows", Set.of("columns")),
           Map.entry("plan", Set.of("columns", "rows")),
           Map.entry("shacl", Set.of("vocab")),
@@ -47,6 +48,7 @@ class ArchitectureTest {
               Set.of(
                   "vocab",
                   "catalog",
+                  "jsonld",
                   "conneg",
                   "rows",
                   "plan",
@@ -64,6 +66,7 @@ class ArchitectureTest {
                   "source",
                   "config",
                   "columns",
+                  "jsonld",
                   "dataset",
                   "sparql",
                   "evidence",

@@ -115,7 +115,7 @@ public final class Exchange implements AutoCloseable {
    * @return whether the request is answered
    */
   boolean notModified(Representation representation, String variant) {
-    EntityTag tag = EntityTag.of(service.version(), representation, variant);
+    EntityTag tag = EntityTag.of(service.version(), representation, variant + host(representation));
     response.setHeader("ETag", tag.text());
     response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
     String known = header("If-None-Match");
@@ -147,13 +147,23 @@ public final class Exchange implements AutoCloseable {
             .answers()
             .turn(
                 new Answers.Key(
-                    service.version(), path(), parameters.map(), representation, variant, frame));
+                    service.version(),
+                    path(),
+                    parameters.map(),
+                    representation,
+                    variant + host(representation),
+                    frame));
     turn = given;
     Answer kept = given.kept();
     if (kept != null) {
       send(kept);
     }
     return kept != null;
+  }
+
+  /** A JSON-LD document names its context by this service's address. */
+  private String host(Representation representation) {
+    return representation.equals(Representation.JSON_LD) ? baseUrl() : "";
   }
 
   /** Lets go of what the request holds, however it ended. */

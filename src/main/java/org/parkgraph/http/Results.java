@@ -49,7 +49,11 @@ final class Results {
 
   static void write(Exchange exchange, Representation as, Graph graph) throws IOException {
     DeferredOutput out = exchange.stream(as);
-    RDFWriter.create().format(graphFormat(as)).source(graph).output(out);
+    if (as.equals(Representation.JSON_LD)) {
+      exchange.service().jsonld().write(out, graph, exchange.baseUrl());
+    } else {
+      RDFWriter.create().format(graphFormat(as)).source(graph).output(out);
+    }
     out.finish();
   }
 

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.parkgraph.http.ApiHandler;
 import org.parkgraph.http.AssetHandler;
 import org.parkgraph.http.CatalogHandler;
+import org.parkgraph.http.ContextHandler;
 import org.parkgraph.http.DumpHandler;
 import org.parkgraph.http.GraphStoreHandler;
 import org.parkgraph.http.Handler;
@@ -28,6 +29,7 @@ import org.parkgraph.http.SearchHandler;
 import org.parkgraph.http.Service;
 import org.parkgraph.http.SparqlHandler;
 import org.parkgraph.http.SuggestHandler;
+import org.parkgraph.jsonld.JsonLd;
 
 /** The running service: an embedded Fuseki with our handlers and nothing else. */
 public final class ParkgraphServer implements AutoCloseable {
@@ -106,6 +108,7 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/catalog", catalog);
     routes.put("/.well-known/void", catalog);
     routes.put("/dump/*", new DumpHandler());
+    routes.put(JsonLd.PATH, new ContextHandler());
     routes.put("/assets/*", new AssetHandler());
     routes.put("/health/*", new HealthHandler());
     routes.put("/*", new HomeHandler());
