@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Negotiator;
 import org.parkgraph.conneg.Representation;
@@ -216,6 +219,41 @@ public final class Exchange implements AutoCloseable {
     begin(answer.contentType());
     response.setContentLength(answer.body().length);
     response.getOutputStream().write(answer.body());
+  }
+
+  /**
+   * Answers with a file, or with the part of it that Range asks for. The entity tag must be set.
+   *
+   * @param size of the file in bytes
+   */
+  void file(String contentType, Path file, long size) throws IOException {
+    String onlyIf = header("If-Range");
+    boolean same = onlyIf == null || onlyIf.equals(response.getHeader("ETag"));
+    ByteRange range = same ? ByteRange.of(header("Range"), size) : null;
+    response.setHeader("Accept-Ranges", "bytes");
+    if (range != null && range.isEmpty()) {
+      response.setHeader("Content-Range", "bytes */" + size);
+      throw new ProblemException(
+          Problem.of(416, "Range not satisfiable", "there are " + size + " bytes"));
+    }
+    ByteRange part = range == null ? new ByteRange(0, size) : range;
+    begin(contentType);
+    if (range != null) {
+      response.setStatus(206);
+      response.setHeader(
+          "Content-Range", "bytes " + part.from() + "-" + (part.to() - 1) + "/" + size);
+    }
+    response.setContentLengthLong(part.to() - part.from());
+    if (!method().equals("HEAD")) {
+      try (InputStream in = Files.newInputStream(file)) {
+        in.skipNBytes(part.from());
+        BoundedInputStream.builder()
+            .setInputStream(in)
+            .setMaxCount(part.to() - part.from())
+            .get()
+            .transferTo(response.getOutputStream());
+      }
+    }
   }
 
   private void begin(String contentType) {
