@@ -2,6 +2,7 @@ package org.parkgraph.server;
 
 import java.net.BindException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.parkgraph.http.ApiHandler;
 import org.parkgraph.http.AssetHandler;
 import org.parkgraph.http.CatalogHandler;
+import org.parkgraph.http.ContextHandler;
 import org.parkgraph.http.DatasetHandler;
 import org.parkgraph.http.DumpHandler;
 import org.parkgraph.http.GraphStoreHandler;
@@ -24,11 +26,14 @@ import org.parkgraph.http.OntologyHandler;
 import org.parkgraph.http.OpenApiHandler;
 import org.parkgraph.http.QueriesHandler;
 import org.parkgraph.http.ResourceHandler;
+import org.parkgraph.http.RobotsHandler;
 import org.parkgraph.http.RouteServlet;
 import org.parkgraph.http.SearchHandler;
 import org.parkgraph.http.Service;
+import org.parkgraph.http.SitemapHandler;
 import org.parkgraph.http.SparqlHandler;
 import org.parkgraph.http.SuggestHandler;
+import org.parkgraph.jsonld.JsonLd;
 
 /** The running service: an embedded Fuseki with our handlers and nothing else. */
 public final class ParkgraphServer implements AutoCloseable {
@@ -96,7 +101,11 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/id/*", resources);
     routes.put("/page/*", resources);
     routes.put("/scheme/*", resources);
-    routes.put("/ontology/*", new OntologyHandler());
+    Handler ontology = new OntologyHandler();
+    routes.put("/ontology/*", ontology);
+    for (String ending : List.of("html", "ttl", "jsonld", "nt", "rdf")) {
+      routes.put("/ontology." + ending, ontology);
+    }
     routes.put("/queries/*", new QueriesHandler());
     routes.put("/api/*", new ApiHandler());
     routes.put("/openapi.json", new OpenApiHandler());
@@ -110,6 +119,9 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/catalog", catalog);
     routes.put("/.well-known/void", catalog);
     routes.put("/dump/*", new DumpHandler());
+    routes.put(JsonLd.PATH, new ContextHandler());
+    routes.put("/sitemap.xml", new SitemapHandler());
+    routes.put("/robots.txt", new RobotsHandler());
     routes.put("/assets/*", new AssetHandler());
     routes.put("/health/*", new HealthHandler());
     routes.put("/*", new HomeHandler());
