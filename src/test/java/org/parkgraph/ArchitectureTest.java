@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry("evidence", Set.of("vocab", "source")),
           Map.entry("query", Set.of("vocab", "source", "evidence")),
           Map.entry("linkeddata", Set.of("vocab")),
+          Map.entry("reconcile", Set.of("vocab", "text", "linkeddata")),
           Map.entry("check", Set.of("vocab", "source", "dataset", "shacl", "query")),
           Map.entry("html", Set.of("vocab", "linkeddata")),
           Map.entry(
@@ -54,6 +55,7 @@ class ArchitectureTest {
                   "query",
                   "text",
                   "linkeddata",
+                  "reconcile",
                   "html")),
           Map.entry(
               "server",

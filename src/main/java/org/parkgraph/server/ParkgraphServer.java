@@ -21,6 +21,7 @@ import org.parkgraph.http.NamedThingHandler;
 import org.parkgraph.http.OntologyHandler;
 import org.parkgraph.http.OpenApiHandler;
 import org.parkgraph.http.QueriesHandler;
+import org.parkgraph.http.ReconcileHandler;
 import org.parkgraph.http.ResourceHandler;
 import org.parkgraph.http.RouteServlet;
 import org.parkgraph.http.SearchHandler;
@@ -93,6 +94,7 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/openapi.json", new OpenApiHandler());
     routes.put("/search", new SearchHandler());
     routes.put("/suggest", new SuggestHandler());
+    routes.put("/reconcile/*", new ReconcileHandler());
     Handler named = new NamedThingHandler();
     routes.put("/query/*", named);
     routes.put("/graph/*", named);

@@ -122,6 +122,21 @@ public final class TextIndex implements AutoCloseable {
     return searching(s -> new Completion(s, words).run(size));
   }
 
+  /**
+   * What may bear a name, as written or nearly so: likely ones first, none of them sure. Costs a
+   * few look-ups of terms, and for a name that no entity has a walk over the names that are near
+   * it.
+   *
+   * @param name as somebody wrote it, in any language
+   * @param properties IRIs of the properties whose values are names
+   * @param most how many entities at most, and how many other things
+   * @return IRIs
+   * @throws SearchTimeoutException if it takes longer than five seconds
+   */
+  public List<String> named(String name, List<String> properties, int most) {
+    return searching(s -> new NameSearch(s, name).run(properties, most));
+  }
+
   /** What is done with the index in one state. */
   @FunctionalInterface
   interface Search<T> {
