@@ -18,6 +18,7 @@ import org.parkgraph.reconcile.ReconcileException;
 import org.parkgraph.reconcile.Reconciler;
 import org.parkgraph.reconcile.Schema;
 import org.parkgraph.reconcile.Suggestions;
+import org.parkgraph.text.SearchTimeoutException;
 
 /**
  * The W3C's Reconciliation API 0.2, as OpenRefine speaks it: manifest, batches of names, values for
@@ -27,7 +28,10 @@ public final class ReconcileHandler implements Handler {
 
   private static final String ROOT = "/reconcile";
   private static final int LONGEST_BODY = 2 << 20;
-  private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+  /** Of a batch, which has many searches in it. */
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
+
   private static final int LAST = 1000;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
@@ -69,6 +73,8 @@ public final class ReconcileHandler implements Handler {
       }
     } catch (ReconcileException e) {
       throw ProblemException.badRequest(String.valueOf(e.getMessage()));
+    } catch (SearchTimeoutException e) {
+      throw new ProblemException(Problem.of(503, "Time limit", String.valueOf(e.getMessage())));
     }
   }
 

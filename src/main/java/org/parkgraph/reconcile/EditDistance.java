@@ -12,11 +12,12 @@ final class EditDistance {
    * @return the distance, or {@code most + 1} where it is more than {@code most}
    */
   static int of(String a, String b, int most) {
-    int[] from = a.codePoints().toArray();
-    int[] to = b.codePoints().toArray();
-    if (Math.abs(from.length - to.length) > most) {
+    int more = a.codePointCount(0, a.length()) - b.codePointCount(0, b.length());
+    if (Math.abs(more) > most) {
       return most + 1;
     }
+    int[] from = a.codePoints().toArray();
+    int[] to = b.codePoints().toArray();
     int[] last = new int[to.length + 1];
     int[] row = new int[to.length + 1];
     for (int j = 0; j <= to.length; j++) {

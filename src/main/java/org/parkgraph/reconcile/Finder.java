@@ -21,7 +21,7 @@ import org.parkgraph.vocab.Park;
 final class Finder {
 
   /** What the index gives at most, to be scored. */
-  private static final int LOOKED_AT = 40;
+  private static final int LOOKED_AT = 20;
 
   /** How many values of a property are looked at where no name is given. */
   private static final int MOST_VALUES = 10_000;
@@ -45,11 +45,12 @@ final class Finder {
 
   List<Candidate> candidates(Question question) {
     Spelt asked = Spelt.of(question.name());
-    Collection<Node> found = question.name().isEmpty() ? byValue(question) : byName(asked);
+    Collection<Node> found = question.name().isEmpty() ? byValue(question) : byName(question);
     List<Candidate> candidates = new ArrayList<>();
     for (Node node : found) {
       Thing thing = things.of(node);
-      if (things.isThing(thing) && question.fits(thing.above())) {
+      boolean aside = question.types().isEmpty() && Things.isAside(thing);
+      if (!aside && things.isThing(thing) && question.fits(thing.above())) {
         Candidate candidate = candidate(question, asked, thing);
         if (candidate.score() >= LEAST) {
           candidates.add(candidate);
@@ -63,16 +64,17 @@ final class Finder {
     return candidates;
   }
 
-  /** What the index finds under the name as written, and under its simplified characters. */
-  private Collection<Node> byName(Spelt asked) {
-    Set<String> iris = new LinkedHashSet<>(index.named(asked.text(), Name.properties(), LOOKED_AT));
-    String simplified = Fold.SCRIPT.apply(asked.text());
-    if (!simplified.equals(asked.text())) {
-      iris.addAll(index.named(simplified, Name.properties(), LOOKED_AT));
-    }
-    String core = Fold.LEGAL.apply(asked.text());
-    if (!core.equals(asked.text())) {
-      iris.addAll(index.named(core, Name.properties(), LOOKED_AT));
+  /** What the index finds under the name as written, in simplified characters, and in short. */
+  private Collection<Node> byName(Question question) {
+    String name = question.name();
+    List<String> types = question.types().stream().map(t -> t.node().getURI()).toList();
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(name);
+    spellings.add(Fold.SCRIPT.apply(name));
+    spellings.add(Fold.LEGAL.apply(name));
+    Set<String> iris = new LinkedHashSet<>();
+    for (String spelling : spellings) {
+      iris.addAll(index.named(spelling, Name.properties(), types, LOOKED_AT));
     }
     return iris.stream().map(NodeFactory::createURI).toList();
   }

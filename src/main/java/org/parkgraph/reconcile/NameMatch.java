@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a name is the one that was asked for.
@@ -31,6 +32,9 @@ record NameMatch(How how, double score, int distance, String words) {
 
   private static final Set<String> LITTLE =
       Set.of("of", "the", "and", "for", "in", "on", "a", "an");
+
+  /** What a misspelt word counts beside one that is the same. */
+  private static final double NEARLY = 0.9;
 
   /** What other digits leave: line 15 is not nearly line 16. */
   private static final double OTHER_NUMBER = 50;
@@ -96,7 +100,7 @@ record NameMatch(How how, double score, int distance, String words) {
   private static NameMatch near(Spelt asked, Spelt name) {
     int longer = Math.max(asked.length(), name.length());
     int most = longer < 3 ? 0 : Math.min(6, Math.max(1, longer / 4));
-    int distance = most == 0 ? 1 : EditDistance.of(asked.key(), name.key(), most);
+    int distance = most == 0 ? 1 : EditDistance.of(asked.letters(), name.letters(), most);
     if (distance > most) {
       return NO;
     }
@@ -114,44 +118,38 @@ record NameMatch(How how, double score, int distance, String words) {
   private static NameMatch part(Spelt asked, Spelt name) {
     List<String> left = new ArrayList<>(name.words());
     int found = 0;
+    int nearly = 0;
     double shared = 0;
     for (String word : asked.words()) {
       String same = left.contains(word) ? word : nearest(word, left);
       if (same != null) {
         left.remove(same);
         found++;
-        shared += weight(word) * (same.equals(word) ? 1 : 0.9);
+        nearly += same.equals(word) ? 0 : 1;
+        shared += weight(word) * (same.equals(word) ? 1 : NEARLY);
       }
     }
     if (found == 0) {
       return NO;
     }
     double share = 2 * shared / (weight(asked.words()) + weight(name.words()));
-    boolean whole = shared == weight(asked.words());
+    boolean whole = found == asked.words().size() && nearly == 0;
     boolean sameNumber = asked.numbers().isEmpty() || asked.numbers().equals(name.numbers());
     double score = whole ? 40 + 45 * share : 70 * share;
-    return new NameMatch(
-        How.PART,
-        sameNumber ? score : Math.min(score, OTHER_NUMBER),
-        0,
-        shares(asked, name, found));
+    String words =
+        "has "
+            + found
+            + " of the "
+            + asked.words().size()
+            + (asked.chinese() ? " words or pairs of characters asked" : " words asked")
+            + (nearly == 0 ? "" : " (" + nearly + " of them misspelt)")
+            + ", and "
+            + (name.words().size() - found)
+            + " more";
+    return new NameMatch(How.PART, sameNumber ? score : Math.min(score, OTHER_NUMBER), 0, words);
   }
 
-  private static String shares(Spelt asked, Spelt name, int found) {
-    String kind = asked.chinese() ? "words or pairs of characters" : "words";
-    return "has "
-        + found
-        + " of the "
-        + asked.words().size()
-        + " "
-        + kind
-        + " asked, and "
-        + (name.words().size() - found)
-        + " more";
-  }
-
-  private static @org.jspecify.annotations.Nullable String nearest(
-      String word, List<String> others) {
+  private static @Nullable String nearest(String word, List<String> others) {
     int edits = word.length() >= 9 ? 2 : word.length() >= 5 ? 1 : 0;
     for (String other : others) {
       if (edits > 0 && EditDistance.of(word, other, edits) <= edits) {

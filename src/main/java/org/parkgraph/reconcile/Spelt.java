@@ -9,27 +9,27 @@ import java.util.stream.Collectors;
  * A name reduced to what it is compared by.
  *
  * @param text as written
- * @param key its letters and digits in one spelling
+ * @param letters its letters and digits, whatever their case
+ * @param key the same in one spelling
  * @param core the same without the legal form
  * @param words its words in one spelling; of Chinese each two characters in a row
  * @param numbers its digits, also Chinese ones
  */
-record Spelt(String text, String key, String core, List<String> words, String numbers) {
+record Spelt(
+    String text, String letters, String key, String core, List<String> words, String numbers) {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HAN = Pattern.compile("(?<=\\p{IsHan})|(?=\\p{IsHan})");
   private static final Pattern INSIDE = Pattern.compile("(?<=\\p{L})[.'’](?=\\p{L})");
 
-  /** Everything but legal form and marks. */
-  private static final List<Fold> SPELLING =
-      List.of(
-          Fold.WIDTH, Fold.CASE, Fold.ACCENTS, Fold.SCRIPT, Fold.AND, Fold.ENGLISH, Fold.ARTICLE);
+  private static final List<Fold> LETTERS =
+      List.of(Fold.WIDTH, Fold.CASE, Fold.ACCENTS, Fold.SCRIPT);
+
+  private static final List<Fold> WORDING = List.of(Fold.AND, Fold.ENGLISH, Fold.ARTICLE);
 
   static Spelt of(String text) {
-    String plain = text;
-    for (Fold fold : SPELLING) {
-      plain = fold.apply(plain);
-    }
+    String letters = folded(text, LETTERS);
+    String plain = folded(letters, WORDING);
     String key = Fold.MARKS.apply(plain);
     String core = Fold.MARKS.apply(Fold.LEGAL.apply(plain));
     String numbers =
@@ -37,7 +37,15 @@ record Spelt(String text, String key, String core, List<String> words, String nu
             .filter(Spelt::isDigit)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    return new Spelt(text, key, core, words(plain), numbers);
+    return new Spelt(text, Fold.MARKS.apply(letters), key, core, words(plain), numbers);
+  }
+
+  private static String folded(String text, List<Fold> folds) {
+    String folded = text;
+    for (Fold fold : folds) {
+      folded = fold.apply(folded);
+    }
+    return folded;
   }
 
   private static boolean isDigit(int c) {
@@ -72,7 +80,7 @@ record Spelt(String text, String key, String core, List<String> words, String nu
   }
 
   int length() {
-    return key.codePointCount(0, key.length());
+    return letters.codePointCount(0, letters.length());
   }
 
   /** The words in an order of their own, so that order does not count. */

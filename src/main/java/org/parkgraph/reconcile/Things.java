@@ -96,6 +96,15 @@ final class Things {
     return found;
   }
 
+  /**
+   * Whether it is a concept that tells kinds, doubts and the like in our data apart; what a table
+   * has in a cell is such a one only where the table's owner says so by a class.
+   */
+  static boolean isAside(Thing thing) {
+    return thing.node().getURI().startsWith(Park.BASE + "scheme/")
+        && thing.types().stream().noneMatch(t -> t.getURI().startsWith(Park.NS));
+  }
+
   /** Whether it is something that a name in a table may stand for. */
   boolean isThing(Thing thing) {
     String iri = thing.node().getURI();

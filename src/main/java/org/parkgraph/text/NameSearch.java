@@ -2,6 +2,7 @@ package org.parkgraph.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,32 +21,40 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds what may bear a name: entities by their whole names and by the words in them, and whatever
- * else has a name with these words. Misspellings are looked for only where no entity has the very
- * name, and of words only those that no name has.
+ * else has a name with these words. Misspelt names are looked for only where no entity has the very
+ * name, and misspelt words, among those that nothing has, only where no name is one letter away.
  */
 final class NameSearch {
 
   private static final float WHOLE = 30;
-  private static final float NEARLY = 10;
 
   /** No name has more; those after are not looked for. */
   private static final int MOST_WORDS = 32;
 
-  /** In characters; a longer key costs more than it finds. */
-  private static final int LONGEST_KEY = 80;
+  /** Of a name that is looked for with a letter wrong, in characters. */
+  private static final int SHORTEST = 3;
+
+  /** A longer one has words enough to be found by. */
+  private static final int LONGEST = 60;
 
   private static final int EXPANSIONS = 50;
+
+  /** How many times as many things are looked at whose types the index does not know. */
+  private static final int UNTYPED = 3;
 
   private final IndexSearcher searcher;
   private final String name;
   private final String key;
-  private final Query whole;
+  private final List<BytesRef> types;
 
-  NameSearch(IndexSearcher searcher, String name) {
+  /**
+   * @param types IRIs of classes of which an entity has to have one; none: any
+   */
+  NameSearch(IndexSearcher searcher, String name, Collection<String> types) {
     this.searcher = searcher;
+    this.types = types.stream().map(BytesRef::new).toList();
     this.name = name;
     this.key = Words.nameKey(name);
-    this.whole = new TermQuery(new Term(Fields.NAME_KEY, key));
   }
 
   /** The IRIs of what was found, likely ones first; those of each kind {@code most} at most. */
@@ -53,15 +62,31 @@ final class NameSearch {
     if (key.isEmpty()) {
       return List.of();
     }
-    boolean lenient = searcher.count(whole) == 0;
+    Query names = names();
+    boolean known = searcher.count(names) > 0;
+    BooleanQuery.Builder entities = new BooleanQuery.Builder();
+    entities.add(new BoostQuery(names, WHOLE), Occur.SHOULD);
+    entities.add(words(Fields.NAME, !known), Occur.SHOULD);
     Set<String> found = new LinkedHashSet<>();
-    collect(ofKind(Fields.ENTITY, entities(lenient)).build(), Fields.IRI, most, found);
-    List<BytesRef> names = properties.stream().map(BytesRef::new).toList();
+    BooleanQuery.Builder typed = ofKind(Fields.ENTITY, entities.build());
+    if (!types.isEmpty()) {
+      typed.add(new TermInSetQuery(Fields.TYPE, types), Occur.FILTER);
+    }
+    collect(typed.build(), Fields.IRI, most, found);
+    List<BytesRef> labels = properties.stream().map(BytesRef::new).toList();
     BooleanQuery.Builder literals =
-        ofKind(Fields.LITERAL, words(Fields.TEXT, lenient))
-            .add(new TermInSetQuery(Fields.PROPERTY, names), Occur.FILTER);
-    collect(literals.build(), Fields.SUBJECT, most, found);
+        ofKind(Fields.LITERAL, words(Fields.TEXT, !known))
+            .add(new TermInSetQuery(Fields.PROPERTY, labels), Occur.FILTER);
+    collect(literals.build(), Fields.SUBJECT, types.isEmpty() ? most : UNTYPED * most, found);
     return List.copyOf(found);
+  }
+
+  /** The very name or, where no entity has it, those that are one letter away. */
+  private Query names() throws IOException {
+    Query same = new TermQuery(new Term(Fields.NAME_KEY, key));
+    int length = key.codePointCount(0, key.length());
+    boolean exact = length < SHORTEST || length > LONGEST || searcher.count(same) > 0;
+    return exact ? same : searcher.rewrite(near(Fields.NAME_KEY, key, 1));
   }
 
   private void collect(Query query, String field, int most, Set<String> found) throws IOException {
@@ -77,16 +102,6 @@ final class NameSearch {
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
         .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER);
-  }
-
-  private Query entities(boolean lenient) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(new BoostQuery(whole, WHOLE), Occur.SHOULD);
-    int edits = edits(key, 3, 6);
-    if (lenient && edits > 0 && key.length() <= LONGEST_KEY) {
-      any.add(new BoostQuery(near(Fields.NAME_KEY, key, edits), NEARLY), Occur.SHOULD);
-    }
-    return any.add(words(Fields.NAME, lenient), Occur.SHOULD).build();
   }
 
   /** Any of the words in a field, in the language of each. */
@@ -120,7 +135,7 @@ final class NameSearch {
     ways.add(new TermQuery(form));
     ways.add(new TermQuery(new Term(form.field(), word.stem())));
     ways.add(new TermQuery(new Term(field + Analysis.PAIRS, word.form())));
-    int edits = edits(word.form(), 4, 8);
+    int edits = word.form().length() < 4 ? 0 : word.form().length() < 8 ? 1 : 2;
     if (lenient && edits > 0 && !isKnown(form)) {
       ways.add(near(form.field(), form.text(), edits));
     }
@@ -137,11 +152,5 @@ final class NameSearch {
 
   private static Query near(String field, String text, int edits) {
     return new FuzzyQuery(new Term(field, text), edits, 0, EXPANSIONS, true);
-  }
-
-  /** How many letters may differ: none, one from one length on, two from another. */
-  private static int edits(String text, int one, int two) {
-    int length = text.codePointCount(0, text.length());
-    return length < one ? 0 : length < two ? 1 : 2;
   }
 }

@@ -2,6 +2,7 @@ package org.parkgraph.text;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.index.IndexWriter;
@@ -129,12 +130,15 @@ public final class TextIndex implements AutoCloseable {
    *
    * @param name as somebody wrote it, in any language
    * @param properties IRIs of the properties whose values are names
-   * @param most how many entities at most, and how many other things
+   * @param types IRIs of classes of which an entity has to have one, none for any; other things,
+   *     whose classes the index does not know, are found whatever they are
+   * @param most how many entities at most, and about how many other things
    * @return IRIs
    * @throws SearchTimeoutException if it takes longer than five seconds
    */
-  public List<String> named(String name, List<String> properties, int most) {
-    return searching(s -> new NameSearch(s, name).run(properties, most));
+  public List<String> named(
+      String name, List<String> properties, Collection<String> types, int most) {
+    return searching(s -> new NameSearch(s, name, types).run(properties, most));
   }
 
   /** What is done with the index in one state. */
