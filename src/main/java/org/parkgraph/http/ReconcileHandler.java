@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.reconcile.Extension;
 import org.parkgraph.reconcile.Manifest;
+import org.parkgraph.reconcile.Proposals;
 import org.parkgraph.reconcile.ReconcileException;
 import org.parkgraph.reconcile.Reconciler;
 import org.parkgraph.reconcile.Schema;
@@ -57,24 +58,28 @@ public final class ReconcileHandler implements Handler {
           Problem.of(405, "Method not allowed", "POST goes to " + ROOT + " itself"));
     }
     try {
-      switch (path) {
-        case "" -> service(x);
-        case "/suggest/entity", "/suggest/type", "/suggest/property" ->
-            suggest(x, path.substring("/suggest/".length()));
-        case "/properties" -> properties(x);
-        case "/preview" -> ReconcilePages.preview(x);
-        case "/view" -> ReconcilePages.view(x);
-        default ->
-            throw ProblemException.notFound(
-                "there is "
-                    + ROOT
-                    + " and, below it, suggest/entity, suggest/type, suggest/property, properties,"
-                    + " preview and view");
-      }
+      answer(x, path);
     } catch (ReconcileException e) {
       throw ProblemException.badRequest(String.valueOf(e.getMessage()));
     } catch (SearchTimeoutException e) {
       throw new ProblemException(Problem.of(503, "Time limit", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void answer(Exchange x, String path) throws IOException {
+    switch (path) {
+      case "" -> service(x);
+      case "/suggest/entity", "/suggest/type", "/suggest/property" ->
+          suggest(x, path.substring("/suggest/".length()));
+      case "/properties" -> properties(x);
+      case "/preview" -> ReconcilePages.preview(x);
+      case "/view" -> ReconcilePages.view(x);
+      default ->
+          throw ProblemException.notFound(
+              "there is "
+                  + ROOT
+                  + " and, below it, suggest/entity, suggest/type, suggest/property, properties,"
+                  + " preview and view");
     }
   }
 
@@ -136,7 +141,9 @@ public final class ReconcileHandler implements Handler {
     x.parameters().allowOnly(List.of("type", "limit", "lang"));
     String type = x.parameters().one("type");
     int limit = number(x, "limit");
-    send(x, () -> suggestions(x).proposed(type == null ? "" : type, limit));
+    send(
+        x,
+        () -> new Proposals(graph(x), schema(x), x.lang()).answer(type == null ? "" : type, limit));
   }
 
   private static int number(Exchange x, String name) {

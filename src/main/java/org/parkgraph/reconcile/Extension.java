@@ -1,6 +1,5 @@
 package org.parkgraph.reconcile;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 import org.parkgraph.linkeddata.Names;
 import org.parkgraph.vocab.Prefixes;
 
@@ -30,6 +30,10 @@ public final class Extension {
   private static final Node RANGE = NodeFactory.createURI("http://schema.org/rangeIncludes");
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+  /** What no number of 64 bits is too small for. */
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
+
   private static final Pattern TIME =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?");
 
@@ -117,7 +121,7 @@ public final class Extension {
         && ranges.get(0).isURI()
         && all.contains(Node.ANY, Node.ANY, ranges.get(0))) {
       String iri = ranges.get(0).getURI();
-      if (!iri.startsWith("http://www.w3.org/2001/XMLSchema#")) {
+      if (!iri.startsWith(XSD.getURI())) {
         meta.put("type", schema.typeOf(ranges.get(0)).json(lang.startsWith("zh")));
       }
     }
@@ -150,9 +154,13 @@ public final class Extension {
     JsonObject json = new JsonObject();
     if (dataset.getUnionGraph().contains(value, Node.ANY, Node.ANY)) {
       String id = Ids.of(value);
-      String name = Names.of(dataset, value, lang, Prefixes.shorten(value.getURI()));
+      Thing thing = things.of(value);
       json.put("id", id);
-      json.put("name", name);
+      json.put(
+          "name",
+          thing.names().isEmpty()
+              ? Names.of(dataset, value, lang, Prefixes.shorten(value.getURI()))
+              : thing.label(lang.startsWith("zh")));
     } else {
       json.put("str", value.getURI());
     }
@@ -161,20 +169,18 @@ public final class Extension {
 
   private static JsonObject literal(Node value) {
     String text = value.getLiteralLexicalForm();
-    Object number = value.getLiteral().isWellFormed() ? value.getLiteralValue() : null;
+    boolean sound = value.getLiteral().isWellFormed();
+    Number number = sound && value.getLiteralValue() instanceof Number n ? n : null;
+    boolean date = sound && value.getLiteralDatatypeURI().startsWith(XSD.getURI() + "date");
     JsonObject json = new JsonObject();
-    boolean date =
-        value.getLiteralDatatypeURI().startsWith("http://www.w3.org/2001/XMLSchema#date");
     if (date && DAY.matcher(text).matches()) {
       json.put("date", text + "T00:00:00Z");
     } else if (date && TIME.matcher(text).matches()) {
       json.put("date", text);
-    } else if (number instanceof Integer || number instanceof Long) {
-      json.put("int", JsonNumber.value(((Number) number).longValue()));
-    } else if (number instanceof Number real
-        && !(number instanceof BigInteger)
-        && Double.isFinite(real.doubleValue())) {
-      json.put("float", JsonNumber.value(real.doubleValue()));
+    } else if (number != null && WHOLE.matcher(text).matches()) {
+      json.put("int", JsonNumber.value(number.longValue()));
+    } else if (number != null && Double.isFinite(number.doubleValue())) {
+      json.put("float", JsonNumber.value(number.doubleValue()));
     } else {
       json.put("str", text);
     }

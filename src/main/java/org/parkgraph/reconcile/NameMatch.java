@@ -129,24 +129,29 @@ record NameMatch(How how, double score, int distance, String words) {
         shared += weight(word) * (same.equals(word) ? 1 : NEARLY);
       }
     }
-    if (found == 0) {
-      return NO;
-    }
     double share = 2 * shared / (weight(asked.words()) + weight(name.words()));
     boolean whole = found == asked.words().size() && nearly == 0;
     boolean sameNumber = asked.numbers().isEmpty() || asked.numbers().equals(name.numbers());
     double score = whole ? 40 + 45 * share : 70 * share;
-    String words =
-        "has "
-            + found
-            + " of the "
-            + asked.words().size()
-            + (asked.chinese() ? " words or pairs of characters asked" : " words asked")
-            + (nearly == 0 ? "" : " (" + nearly + " of them misspelt)")
-            + ", and "
-            + (name.words().size() - found)
-            + " more";
-    return new NameMatch(How.PART, sameNumber ? score : Math.min(score, OTHER_NUMBER), 0, words);
+    return found == 0
+        ? NO
+        : new NameMatch(
+            How.PART,
+            sameNumber ? score : Math.min(score, OTHER_NUMBER),
+            0,
+            shares(asked, found, nearly, left.size()));
+  }
+
+  private static String shares(Spelt asked, int found, int nearly, int more) {
+    return "has "
+        + found
+        + " of the "
+        + asked.words().size()
+        + (asked.chinese() ? " words or pairs of characters asked" : " words asked")
+        + (nearly == 0 ? "" : " (" + nearly + " of them misspelt)")
+        + ", and "
+        + more
+        + " more";
   }
 
   private static @Nullable String nearest(String word, List<String> others) {

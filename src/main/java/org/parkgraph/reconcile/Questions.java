@@ -89,7 +89,7 @@ final class Questions {
     given.allowOnly(Set.of("pid", "v"));
     String pid = given.string("pid");
     List<JsonValue> values = given.values("v");
-    if (pid == null || values.isEmpty()) {
+    if (pid == null || given.get("v") == null) {
       throw new ReconcileException(given.place(), "give a property as pid and a value as v");
     }
     if (values.size() > MOST_VALUES) {

@@ -56,10 +56,13 @@ public final class Schema {
     for (int i = 0; i < LOOKED_AT && some.hasNext(); i++) {
       Triple t = some.next();
       properties.add(t.getPredicate());
-      if (t.getPredicate().equals(RDF.type.asNode()) && t.getObject().isURI()) {
+      if (t.getPredicate().equals(RDF.type.asNode())) {
         classes.add(t.getObject());
+      } else if (t.getPredicate().equals(RDFS.subClassOf.asNode())) {
+        classes.addAll(List.of(t.getSubject(), t.getObject()));
       }
     }
+    classes.removeIf(c -> !c.isURI());
     Things things = new Things(all);
     Map<String, Term> types = new LinkedHashMap<>();
     classes.forEach(c -> put(types, things, c, all.contains(Node.ANY, RDF.type.asNode(), c)));

@@ -64,6 +64,16 @@ final class Reconciling {
     return JSON.parse(answer.body());
   }
 
+  /** A batch of names alone, keyed q0, q1 and so on. */
+  static String queries(List<String> names) {
+    StringBuilder batch = new StringBuilder("{");
+    for (int i = 0; i < names.size(); i++) {
+      batch.append(i == 0 ? "\"q" : ", \"q").append(i).append("\": {\"query\": ");
+      batch.append(quote(names.get(i))).append('}');
+    }
+    return batch.append('}').toString();
+  }
+
   /** A text as JSON has it. */
   static String quote(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
