@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("query", Set.of("vocab", "source", "evidence")),
           Map.entry("openapi", Set.of("conneg", "query")),
           Map.entry("linkeddata", Set.of("vocab")),
+          Map.entry("reconcile", Set.of("vocab", "text", "linkeddata")),
           Map.entry("check", Set.of("vocab", "source", "dataset", "shacl", "query")),
           Map.entry("html", Set.of("vocab", "linkeddata")),
           Map.entry(
@@ -63,6 +64,7 @@ class ArchitectureTest {
                   "openapi",
                   "text",
                   "linkeddata",
+                  "reconcile",
                   "html")),
           Map.entry(
               "server",

@@ -25,6 +25,7 @@ import org.parkgraph.http.NamedThingHandler;
 import org.parkgraph.http.OntologyHandler;
 import org.parkgraph.http.OpenApiHandler;
 import org.parkgraph.http.QueriesHandler;
+import org.parkgraph.http.ReconcileHandler;
 import org.parkgraph.http.ResourceHandler;
 import org.parkgraph.http.RobotsHandler;
 import org.parkgraph.http.RouteServlet;
@@ -111,6 +112,7 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/openapi.json", new OpenApiHandler());
     routes.put("/search", new SearchHandler());
     routes.put("/suggest", new SuggestHandler());
+    routes.put("/reconcile/*", new ReconcileHandler());
     Handler named = new NamedThingHandler();
     routes.put("/query/*", named);
     routes.put("/graph/*", named);
