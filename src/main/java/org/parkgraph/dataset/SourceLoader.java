@@ -3,6 +3,7 @@ package org.parkgraph.dataset;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.parkgraph.catalog.StoredDescription;
 import org.parkgraph.columns.ColumnBuilder;
 import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.query.QueryCatalog;
@@ -33,7 +34,16 @@ public final class SourceLoader {
   public static ColumnDataset load(List<SourceGraph> graphs, SourceTree sources) {
     ColumnBuilder builder = new ColumnBuilder();
     graphs.forEach(graph -> add(graph, builder));
-    return Inference.materialise(builder, sources);
+    return described(builder, sources);
+  }
+
+  /** What was added and what follows from it, with a description that counts both. */
+  private static ColumnDataset described(ColumnBuilder builder, SourceTree sources) {
+    ColumnDataset complete = Inference.materialise(builder, sources);
+    StoredDescription.of(complete)
+        .find()
+        .forEachRemaining(t -> builder.add(Quad.create(GraphNames.CATALOG, t)));
+    return builder.build();
   }
 
   /**
@@ -46,7 +56,7 @@ public final class SourceLoader {
     graphs(sources).forEach(graph -> add(graph, builder));
     addQueries(sources, builder);
     String digest = files.read(builder::add);
-    return new LoadedDataset(Inference.materialise(builder, sources), digest);
+    return new LoadedDataset(described(builder, sources), digest);
   }
 
   /**

@@ -18,6 +18,7 @@ public final class Asset {
 
   static {
     put("parkgraph.css", "text/css;charset=utf-8");
+    put("preview.css", "text/css;charset=utf-8");
     put("parkgraph.js", "text/javascript;charset=utf-8");
     put("sparql.js", "text/javascript;charset=utf-8");
     put("icon.svg", "image/svg+xml");

@@ -20,7 +20,7 @@ final class BoundedGraph extends WrappedGraph {
   BoundedGraph(Representation as) {
     super(GraphFactory.createDefaultGraph());
     this.as = as;
-    long bytes = as.equals(Representation.JSON_LD) ? JSON_LD_TRIPLE : TRIPLE;
+    long bytes = as.extension().equals("jsonld") ? JSON_LD_TRIPLE : TRIPLE;
     this.most = Runtime.getRuntime().maxMemory() / 4 / bytes;
   }
 

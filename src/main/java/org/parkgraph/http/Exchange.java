@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Negotiator;
 import org.parkgraph.conneg.Representation;
@@ -122,7 +123,7 @@ public final class Exchange implements AutoCloseable {
    * @return whether the request is answered
    */
   boolean notModified(Representation representation, String variant) {
-    EntityTag tag = EntityTag.of(service.version(), representation, variant);
+    EntityTag tag = EntityTag.of(service.version(), representation, variant + host(representation));
     response.setHeader("ETag", tag.text());
     response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
     String known = header("If-None-Match");
@@ -154,7 +155,12 @@ public final class Exchange implements AutoCloseable {
             .answers()
             .turn(
                 new Answers.Key(
-                    service.version(), path(), parameters.map(), representation, variant, frame));
+                    service.version(),
+                    path(),
+                    parameters.map(),
+                    representation,
+                    variant + host(representation),
+                    frame));
     turn = given;
     Answer kept = given.kept();
     if (kept != null) {
@@ -174,6 +180,11 @@ public final class Exchange implements AutoCloseable {
       deadline.close();
     }
     deadline = Deadline.start(service.sparql().limit(asked), stop, waiting::nanos);
+  }
+
+  /** A JSON-LD document names its context by this service's address. */
+  private String host(Representation representation) {
+    return representation.extension().equals("jsonld") ? baseUrl() : "";
   }
 
   /** Lets go of what the request holds, however it ended. */
@@ -249,10 +260,39 @@ public final class Exchange implements AutoCloseable {
     response.getOutputStream().write(answer.body());
   }
 
-  private void send(String contentType, Path file) throws IOException {
+  /**
+   * Answers with a file, or with the part of it that Range asks for. The entity tag must be set.
+   *
+   * @param size of the file in bytes
+   */
+  void file(String contentType, Path file, long size) throws IOException {
+    String onlyIf = header("If-Range");
+    boolean same = onlyIf == null || onlyIf.equals(response.getHeader("ETag"));
+    ByteRange range = same ? ByteRange.of(header("Range"), size) : null;
+    response.setHeader("Accept-Ranges", "bytes");
+    if (range != null && range.isEmpty()) {
+      response.setHeader("Content-Range", "bytes */" + size);
+      throw new ProblemException(
+          Problem.of(416, "Range not satisfiable", "there are " + size + " bytes"));
+    }
+    ByteRange part = range == null ? new ByteRange(0, size) : range;
     begin(contentType);
-    response.setContentLengthLong(Files.size(file));
-    Files.copy(file, waiting.of(response.getOutputStream()));
+    if (range != null) {
+      response.setStatus(206);
+      response.setHeader(
+          "Content-Range", "bytes " + part.from() + "-" + (part.to() - 1) + "/" + size);
+    }
+    response.setContentLengthLong(part.to() - part.from());
+    if (!method().equals("HEAD")) {
+      try (InputStream in = Files.newInputStream(file)) {
+        in.skipNBytes(part.from());
+        BoundedInputStream.builder()
+            .setInputStream(in)
+            .setMaxCount(part.to() - part.from())
+            .get()
+            .transferTo(response.getOutputStream());
+      }
+    }
   }
 
   private void begin(String contentType) {
@@ -285,7 +325,7 @@ public final class Exchange implements AutoCloseable {
           public OutputStream open() throws IOException {
             endTurn(); // too long to keep: whoever waits makes it as well
             if (request.getProtocol().equals("HTTP/1.0")) {
-              spool = new Spool(file -> send(contentType, file));
+              spool = new Spool(file -> file(contentType, file, Files.size(file)));
               return spool;
             }
             begin(contentType);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,6 +36,11 @@ public final class ResourceHandler implements Handler {
           Representation.N_TRIPLES,
           Representation.RDF_XML);
 
+  /** What Accept may choose: for who asks for plain JSON or XML these are better than nothing. */
+  private static final List<Representation> NEGOTIATED =
+      Stream.concat(OFFERS.stream(), Stream.of(Representation.JSON_GRAPH, Representation.XML_GRAPH))
+          .toList();
+
   private static final Pattern IRI =
       Pattern.compile("[^\\x00-\\x20\\x7F-\\x9F<>\"{}|\\\\^`\\uD800-\\uDFFF]+");
 
@@ -59,7 +65,7 @@ public final class ResourceHandler implements Handler {
 
   private static void see(Exchange x, String slug) {
     Node thing = existing(x, "id/", slug);
-    Representation as = x.choose(OFFERS);
+    Representation as = x.choose(NEGOTIATED);
     String page = x.address("/page/" + slug);
     boolean html = as.equals(Representation.HTML);
     x.addHeader("Link", link(Ascii.iri(thing.getURI()), "canonical"));
@@ -78,7 +84,7 @@ public final class ResourceHandler implements Handler {
     String slug =
         fixed.map(o -> name.substring(0, name.length() - o.extension().length() - 1)).orElse(name);
     Node resource = existing(x, folder, slug);
-    Representation as = fixed.isPresent() ? fixed.get() : x.choose(OFFERS);
+    Representation as = fixed.isPresent() ? fixed.get() : x.choose(NEGOTIATED);
     String address = x.address((folder.equals("id/") ? "/page/" : "/scheme/") + slug);
     if (fixed.isEmpty()) {
       x.setHeader("Content-Location", address + "." + as.extension());

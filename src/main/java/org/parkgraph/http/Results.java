@@ -39,7 +39,9 @@ final class Results {
           Representation.N_TRIPLES,
           Representation.RDF_XML,
           Representation.TRIG,
-          Representation.N_QUADS);
+          Representation.N_QUADS,
+          Representation.JSON_GRAPH,
+          Representation.XML_GRAPH);
 
   private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
@@ -73,9 +75,13 @@ final class Results {
   /** Writes a graph that is small enough to be sorted by its writer. */
   static void write(Exchange exchange, Representation as, Graph graph) throws IOException {
     DeferredOutput out = exchange.stream(as);
-    RDFWriterBuilder writer = RDFWriter.create().format(graphFormat(as));
-    (as.isOfDatasets() ? writer.source(DatasetGraphFactory.wrap(graph)) : writer.source(graph))
-        .output(out);
+    if (as.extension().equals("jsonld")) {
+      exchange.service().jsonld().write(out, graph, exchange.baseUrl());
+    } else {
+      RDFWriterBuilder writer = RDFWriter.create().format(graphFormat(as));
+      (as.isOfDatasets() ? writer.source(DatasetGraphFactory.wrap(graph)) : writer.source(graph))
+          .output(out);
+    }
     out.finish();
   }
 

@@ -17,8 +17,8 @@ import org.parkgraph.conneg.Representation;
 /**
  * An answer of triples, of whatever number. A few are collected first, so that each comes once and
  * the writer can put together what belongs together. More than that flow to the client in the
- * formats that are written line by line or block by block, where memory does not grow with their
- * number and a triple may come twice. JSON-LD and RDF/XML are written from memory and have an end.
+ * formats that are written triple by triple, where memory does not grow with their number and a
+ * triple may come twice. JSON-LD and RDF/XML are written from memory and have an end.
  */
 final class TripleAnswer {
 
@@ -30,9 +30,9 @@ final class TripleAnswer {
 
   private static final Map<String, RDFFormat> FLOWING =
       Map.of(
-          "ttl", RDFFormat.TURTLE_BLOCKS,
+          "ttl", RDFFormat.TURTLE_FLAT,
           "nt", RDFFormat.NTRIPLES,
-          "trig", RDFFormat.TRIG_BLOCKS,
+          "trig", RDFFormat.TRIG_FLAT,
           "nq", RDFFormat.NQUADS);
 
   private final Exchange exchange;

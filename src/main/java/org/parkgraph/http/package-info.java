@@ -2,7 +2,7 @@
  * Requests in, responses out: one handler for each kind of address, errors as problem documents.
  *
  * <p>May import {@code vocab}, {@code conneg}, {@code sparql}, {@code query}, {@code text}, {@code
- * linkeddata} and {@code html}.
+ * linkeddata}, {@code reconcile} and {@code html}.
  */
 @NullMarked
 package org.parkgraph.http;

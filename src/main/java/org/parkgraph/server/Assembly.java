@@ -21,6 +21,7 @@ import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
 import org.parkgraph.http.Answers;
 import org.parkgraph.http.Service;
+import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Overview;
 import org.parkgraph.query.QueryCatalog;
 import org.parkgraph.source.SourceTree;
@@ -153,7 +154,8 @@ public final class Assembly implements AutoCloseable {
 
   /** What the handlers answer from. */
   public Service service(@Nullable URI publicUrl) {
-    return new Service(sparql, queries, rules, text, version, publicUrl, new Answers(ANSWERS));
+    return new Service(
+        sparql, queries, rules, text, version, publicUrl, new Answers(ANSWERS), new JsonLd(stored));
   }
 
   /** What is in the dataset, counted. */

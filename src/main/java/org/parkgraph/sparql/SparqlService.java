@@ -88,6 +88,11 @@ public final class SparqlService {
     return unionDataset;
   }
 
+  /** The dataset as it is stored, without a default graph. */
+  public ColumnDataset stored() {
+    return dataset;
+  }
+
   /** What a query may take. */
   public Limits limits() {
     return limits;

@@ -2,6 +2,7 @@ package org.parkgraph.text;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.index.IndexWriter;
@@ -120,6 +121,24 @@ public final class TextIndex implements AutoCloseable {
   public List<Suggestion> suggest(String typed, int size) {
     String words = UserQuery.parse(typed).plain();
     return searching(s -> new Completion(s, words).run(size));
+  }
+
+  /**
+   * What may bear a name, as written or nearly so: likely ones first, none of them sure. Costs a
+   * few look-ups of terms, and for a name that no entity has a walk over the names that are near
+   * it.
+   *
+   * @param name as somebody wrote it, in any language
+   * @param properties IRIs of the properties whose values are names
+   * @param types IRIs of classes of which an entity has to have one, none for any; other things,
+   *     whose classes the index does not know, are found whatever they are
+   * @param most how many entities at most, and about how many other things
+   * @return IRIs
+   * @throws SearchTimeoutException if it takes longer than five seconds
+   */
+  public List<String> named(
+      String name, List<String> properties, Collection<String> types, int most) {
+    return searching(s -> new NameSearch(s, name, types).run(properties, most));
   }
 
   /** What is done with the index in one state. */
