@@ -87,8 +87,7 @@ public final class Reconciler {
     double next = candidates.size() > 1 ? candidates.get(1).score() : 0;
     boolean alone = candidates.stream().filter(Reconciler::settled).count() == 1;
     boolean borneOut = first.near() && first.some(Verdict.AGREES) && !first.some(Verdict.DISAGREES);
-    boolean named = first.name() != null;
-    return named && first.score() - next >= LEAD && ((settled(first) && alone) || borneOut);
+    return first.score() - next >= LEAD && ((settled(first) && alone) || borneOut);
   }
 
   /** The classes of a thing, ours alone where it has some, those below before those above. */
