@@ -24,7 +24,8 @@ final class Terms {
           "http://www.w3.org/2002/07/owl#");
 
   /** Addresses at which the service answers; they stand for no thing that the data describes. */
-  private static final Set<String> SERVICE = Set.of("", "openapi.json");
+  private static final Set<String> SERVICE =
+      Set.of("", "openapi.json", "api", "search", "reconcile");
 
   private static final String DUMPS = Park.BASE + "dump/";
 

@@ -51,7 +51,7 @@ final class GenerateCommand implements Callable<Integer> {
                         spec.commandLine(),
                         file + ": end the name in .nq, .trig, .nt or .ttl, also with .gz"));
     long triples;
-    try (Meter meter = new Meter(parks)) {
+    try (Meter meter = new Meter(parks, "parks")) {
       triples = target.write(new Parks(SourceTree.locate()), parks, seed, meter::show);
     }
     spec.commandLine()

@@ -3,35 +3,37 @@ package org.parkgraph.cli;
 import java.io.Console;
 import java.util.Locale;
 
-/**
- * One line on the terminal that tells how far the writing of parks has got; no terminal, no line.
- */
+/** One line on the terminal that tells how far a long writing has got; no terminal, no line. */
 final class Meter implements AutoCloseable {
 
   private static final long EVERY = 500_000_000;
 
   private final boolean shown = terminal();
-  private final int parks;
+  private final int total;
+  private final String unit;
   private final long start = System.nanoTime();
   private long last = start;
 
   /**
-   * @param parks how many there will be
+   * @param total how many there will be
+   * @param unit what is counted, such as parks
    */
-  Meter(int parks) {
-    this.parks = parks;
+  Meter(int total, String unit) {
+    this.total = total;
+    this.unit = unit;
   }
 
-  /** Shows so many parks and triples, twice a second at most. */
+  /** Shows so many units and triples, twice a second at most. */
   void show(int done, long triples) {
     long now = System.nanoTime();
     if (shown && now - last > EVERY) {
       last = now;
       System.err.printf(
           Locale.ROOT,
-          "\r%d of %d parks, %d triples, %.0f triples/s ",
+          "\r%d of %d %s, %d triples, %.0f triples/s ",
           done,
-          parks,
+          total,
+          unit,
           triples,
           triples * 1e9 / (now - start));
     }

@@ -22,6 +22,7 @@ import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.Page;
 import org.parkgraph.query.ParameterBinder;
 import org.parkgraph.query.QueryRun;
+import org.parkgraph.query.Things;
 import org.parkgraph.server.Assembly;
 import org.parkgraph.source.SourceTree;
 import org.parkgraph.vocab.Prefixes;
@@ -101,13 +102,17 @@ final class QueryCommand implements Callable<Integer> {
           spec.commandLine(), "no format " + format + " for this query; see --help");
     }
     Map<String, List<String>> given = given();
-    boolean sources = List.of("1").equals(given.get("sources"));
+    boolean sources = sources(given);
     Page page = Page.parse(first(given, "limit"), first(given, "offset"));
     ParameterBinder.RESERVED.forEach(given::remove);
     DatasetGraph dataset = assembly.sparql().dataset();
     try (QueryRun run =
             new QueryRun(
-                dataset, query, ParameterBinder.bind(query, given), page, dataset.getContext());
+                dataset,
+                query,
+                ParameterBinder.bind(query, given, new Things(dataset.getUnionGraph())),
+                page,
+                dataset.getContext());
         OutputStream out = new PrinterStream(spec.commandLine().getOut())) {
       if (query.isConstruct()) {
         Graph graph = GraphFactory.createDefaultGraph();
@@ -119,6 +124,20 @@ final class QueryCommand implements Callable<Integer> {
         ResultsWriter.create().lang(lang).build().write(out, rows);
       }
     }
+  }
+
+  /** Whether sources are wanted; refuses what is meant for programs that call over HTTP. */
+  private static boolean sources(Map<String, List<String>> given) {
+    for (String name : List.of("format", "explain", "bom")) {
+      if (given.containsKey(name)) {
+        throw new BadParameterException(name, "not on the command line; see --help for --format");
+      }
+    }
+    List<String> values = given.getOrDefault("sources", List.of("0"));
+    if (!values.equals(List.of("0")) && !values.equals(List.of("1"))) {
+      throw new BadParameterException("sources", "give 0 or 1, once");
+    }
+    return values.equals(List.of("1"));
   }
 
   private static Optional<String> first(Map<String, List<String>> given, String name) {

@@ -59,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Lines \"key: value\". default-graph: union or stored; data: shipped or loaded.")
+          "Lines \"key: value\". default-graph: union or stored; data: shipped or loaded;"
+              + " row-limit: the most rows of an answer; deadline: of a query, in seconds.")
   private @Nullable Path configFile;
 
   @Override
@@ -67,22 +68,28 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new ParameterException(spec.commandLine(), "--port is a number from 0 to 65535");
     }
-    if (publicUrl != null
-        && !"https".equals(publicUrl.getScheme())
-        && !"http".equals(publicUrl.getScheme())) {
-      throw new ParameterException(spec.commandLine(), "--public-url begins with http or https");
-    }
+    URI known = publicUrl == null ? null : withoutSlash(publicUrl);
     Settings settings = settings();
     RdfFiles files = new RdfFiles(load, spec.commandLine().getErr()::println);
     ServerConfig config = new ServerConfig(host, port);
     Path prepared = preparedFolder();
     try (Assembly assembly = Assembly.of(SourceTree.locate(), settings, files, prepared);
-        ParkgraphServer server = ParkgraphServer.start(config, assembly.service(publicUrl))) {
+        ParkgraphServer server = ParkgraphServer.start(config, assembly.service(known))) {
       ready(server.port(), assembly);
       assembly.prepare(prepared); // after the ready line, for the next start
       server.join();
       return 0;
     }
+  }
+
+  private URI withoutSlash(URI url) {
+    String scheme = String.valueOf(url.getScheme());
+    boolean web = scheme.equals("https") || scheme.equals("http");
+    if (!web || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--public-url is an address such as https://example.org/graph");
+    }
+    return URI.create(url.toASCIIString().replaceFirst("/+$", ""));
   }
 
   private Settings settings() {

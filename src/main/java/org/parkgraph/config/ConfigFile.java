@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The keys of a file with their values and lines. */
 final class ConfigFile {
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
   /** A value and the line that it stands on, from 1. */
   private record Entry(String value, int line) {}
@@ -84,6 +87,24 @@ final class ConfigFile {
           entry.line, key + " is " + String.join(" or ", values) + ", not \"" + entry.value + "\"");
     }
     return index;
+  }
+
+  /**
+   * A whole number from 1 to 999,999,999 that a key has.
+   *
+   * @return {@code otherwise} where the file does not set the key
+   * @throws SettingsException where it has another value
+   */
+  long number(String key, long otherwise) {
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      return otherwise;
+    }
+    if (!NUMBER.matcher(entry.value).matches()) {
+      throw wrong(
+          entry.line, key + " is a whole number from 1 to 999999999, not \"" + entry.value + "\"");
+    }
+    return Long.parseLong(entry.value);
   }
 
   private SettingsException wrong(int line, String message) {

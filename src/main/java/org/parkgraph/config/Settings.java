@@ -1,24 +1,30 @@
 package org.parkgraph.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.Limits;
 
 /**
  * What the file of {@code --config} can set.
  *
  * @param defaultGraph key {@code default-graph}: {@code union} or {@code stored}
  * @param data key {@code data}: {@code shipped} or {@code loaded}
+ * @param limits keys {@code row-limit} and {@code deadline}
  */
-public record Settings(DefaultGraph defaultGraph, Data data) {
+public record Settings(DefaultGraph defaultGraph, Data data, Limits limits) {
 
   /** What holds where no file says otherwise. */
-  public static final Settings DEFAULTS = new Settings(DefaultGraph.UNION, Data.SHIPPED);
+  public static final Settings DEFAULTS =
+      new Settings(DefaultGraph.UNION, Data.SHIPPED, Limits.DEFAULTS);
 
   private static final String DEFAULT_GRAPH = "default-graph";
   private static final String DATA = "data";
+  private static final String ROW_LIMIT = "row-limit";
+  private static final String DEADLINE = "deadline";
 
   /**
    * Reads a file of lines {@code key: value}; a line that is empty or begins with {@code #} says
@@ -28,9 +34,18 @@ public record Settings(DefaultGraph defaultGraph, Data data) {
    *     a key given twice or a value that is none of its own
    */
   public static Settings read(Path file) {
-    ConfigFile config = ConfigFile.read(file, List.of(DEFAULT_GRAPH, DATA));
+    ConfigFile config = ConfigFile.read(file, List.of(DEFAULT_GRAPH, DATA, ROW_LIMIT, DEADLINE));
     return new Settings(
-        value(config, DEFAULT_GRAPH, DEFAULTS.defaultGraph), value(config, DATA, DEFAULTS.data));
+        value(config, DEFAULT_GRAPH, DEFAULTS.defaultGraph),
+        value(config, DATA, DEFAULTS.data),
+        new Limits(
+            config.number(ROW_LIMIT, Limits.NO_ROW_LIMIT),
+            Duration.ofSeconds(config.number(DEADLINE, Limits.DEFAULTS.deadline().toSeconds()))));
+  }
+
+  /** Whether queries see the shipped data as they do without a file. */
+  public boolean isOfShippedView() {
+    return defaultGraph == DEFAULTS.defaultGraph && data == DEFAULTS.data;
   }
 
   private static <E extends Enum<E>> E value(ConfigFile config, String key, E otherwise) {

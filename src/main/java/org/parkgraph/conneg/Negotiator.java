@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among representations. For each, the closest range of the header counts, so that a
- * specific refusal ({@code text/html;q=0}) beats a broad wish ({@code *}{@code /*}); the highest
- * quality wins, and among equals the one offered first.
+ * specific refusal ({@code text/html;q=0}) beats a broad wish ({@code *}{@code /*}). The highest
+ * quality wins; among equals the one that is named more closely, as who writes {@code text/turtle,
+ * *}{@code /*} would rather have Turtle than anything; then the one offered first.
  */
 public final class Negotiator {
 
@@ -27,27 +28,36 @@ public final class Negotiator {
     }
     List<MediaRange> ranges = MediaRange.parse(accept);
     Representation best = null;
-    double bestQuality = 0;
+    Wish most = Wish.NONE;
     for (Representation offer : offers) {
-      double quality = quality(offer, ranges);
-      if (quality > bestQuality) {
+      Wish wish = Wish.of(offer, ranges);
+      if (wish.isMoreThan(most)) {
         best = offer;
-        bestQuality = quality;
+        most = wish;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static double quality(Representation offer, List<MediaRange> ranges) {
-    int closest = -1;
-    double quality = 0;
-    for (MediaRange range : ranges) {
-      int precision = range.precision(offer.mediaType());
-      if (precision > closest) {
-        closest = precision;
-        quality = range.quality();
+  /** How much a representation is wanted, and how closely it was named. */
+  private record Wish(double quality, int precision) {
+
+    static final Wish NONE = new Wish(0, 9); // of quality 0 nothing is more
+
+    static Wish of(Representation offer, List<MediaRange> ranges) {
+      Wish wish = new Wish(0, -1);
+      for (MediaRange range : ranges) {
+        int precision = range.precision(offer.mediaType());
+        if (precision > wish.precision
+            || (precision == wish.precision && range.quality() > wish.quality)) {
+          wish = precision < 0 ? wish : new Wish(range.quality(), precision);
+        }
       }
+      return wish;
     }
-    return quality;
+
+    boolean isMoreThan(Wish other) {
+      return quality > other.quality || (quality == other.quality && precision > other.precision);
+    }
   }
 }

@@ -21,5 +21,22 @@ public record Representation(String mediaType, String extension) {
       new Representation("application/sparql-results+xml", "xml");
   public static final Representation CSV = new Representation("text/csv", "csv");
   public static final Representation TSV = new Representation("text/tab-separated-values", "tsv");
+
+  /** JSON-LD for clients that ask for JSON. */
+  public static final Representation JSON_GRAPH = new Representation("application/json", "jsonld");
+
+  /** RDF/XML for clients that ask for XML. */
+  public static final Representation XML_GRAPH = new Representation("application/xml", "rdf");
+
   public static final Representation JSON = new Representation("application/json", "json");
+
+  /** Whether it is a form of datasets, graphs with names. */
+  public boolean isOfDatasets() {
+    return extension.equals("trig") || extension.equals("nq");
+  }
+
+  /** Whether it is written triple by triple, in full. */
+  public boolean isOfLines() {
+    return extension.equals("nt") || extension.equals("nq");
+  }
 }

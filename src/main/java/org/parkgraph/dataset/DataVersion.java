@@ -15,14 +15,12 @@ public final class DataVersion {
 
   private DataVersion() {}
 
-  /** The version of all that answers are made from: twelve hexadecimal digits. */
+  /**
+   * The version of all that answers are made from: twelve hexadecimal digits. Queries belong to it:
+   * the dataset describes them.
+   */
   public static String of(SourceTree sources) {
     return digest(sources, "ontology", "data", "queries");
-  }
-
-  /** The version of what the dataset alone is made from, which the queries are no part of. */
-  public static String ofDataset(SourceTree sources) {
-    return digest(sources, "ontology", "data");
   }
 
   /** The version of answers that are made from more: twelve hexadecimal digits too. */

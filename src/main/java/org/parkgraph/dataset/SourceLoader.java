@@ -1,10 +1,15 @@
 package org.parkgraph.dataset;
 
 import java.util.List;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.parkgraph.catalog.StoredDescription;
 import org.parkgraph.columns.ColumnBuilder;
 import org.parkgraph.columns.ColumnDataset;
+import org.parkgraph.query.QueryCatalog;
+import org.parkgraph.query.QueryDescriptions;
 import org.parkgraph.source.SourceTree;
+import org.parkgraph.vocab.GraphNames;
 
 /** Makes the dataset that is served from the sources: one named graph a document, and the rest. */
 public final class SourceLoader {
@@ -18,7 +23,7 @@ public final class SourceLoader {
    * @throws LoadException for the first file that is not sound
    */
   public static ColumnDataset load(SourceTree sources) {
-    return load(graphs(sources), sources);
+    return load(sources, RdfFiles.NONE).dataset();
   }
 
   /**
@@ -29,7 +34,16 @@ public final class SourceLoader {
   public static ColumnDataset load(List<SourceGraph> graphs, SourceTree sources) {
     ColumnBuilder builder = new ColumnBuilder();
     graphs.forEach(graph -> add(graph, builder));
-    return Inference.materialise(builder, sources);
+    return described(builder, sources);
+  }
+
+  /** What was added and what follows from it, with a description that counts both. */
+  private static ColumnDataset described(ColumnBuilder builder, SourceTree sources) {
+    ColumnDataset complete = Inference.materialise(builder, sources);
+    StoredDescription.of(complete)
+        .find()
+        .forEachRemaining(t -> builder.add(Quad.create(GraphNames.CATALOG, t)));
+    return builder.build();
   }
 
   /**
@@ -40,8 +54,9 @@ public final class SourceLoader {
   public static LoadedDataset load(SourceTree sources, RdfFiles files) {
     ColumnBuilder builder = new ColumnBuilder();
     graphs(sources).forEach(graph -> add(graph, builder));
+    addQueries(sources, builder);
     String digest = files.read(builder::add);
-    return new LoadedDataset(Inference.materialise(builder, sources), digest);
+    return new LoadedDataset(described(builder, sources), digest);
   }
 
   /**
@@ -57,6 +72,13 @@ public final class SourceLoader {
 
   private static List<SourceGraph> graphs(SourceTree sources) {
     return SourceGraph.files(sources).stream().map(SourceGraph::read).toList();
+  }
+
+  /** The canned queries describe themselves in the catalogue; unsound ones are left out. */
+  private static void addQueries(SourceTree sources, ColumnBuilder builder) {
+    for (Triple t : QueryDescriptions.of(QueryCatalog.read(sources).all())) {
+      builder.add(Quad.create(GraphNames.CATALOG, t));
+    }
   }
 
   private static void add(SourceGraph graph, ColumnBuilder builder) {

@@ -38,6 +38,11 @@ public record HomePage(
    */
   public record Document(Named document, String file, @Nullable String date, long passages) {}
 
+  /** The dataset in the terms of schema.org. */
+  public String structured(Frame frame) {
+    return DatasetCard.of(frame);
+  }
+
   /** The page as HTML. */
   public String render(Frame frame) {
     return Templates.render("home", frame, this);

@@ -23,6 +23,11 @@ public enum Language {
     return tag != null && CHINESE.includes(tag) ? CHINESE : ENGLISH;
   }
 
+  /** Whether the pages speak the language of a tag. */
+  public static boolean isSpoken(String tag) {
+    return ENGLISH.includes(tag) || CHINESE.includes(tag);
+  }
+
   /** Chinese where there is a Han character, else English: for texts that come without a tag. */
   static Language ofText(String text) {
     boolean han =

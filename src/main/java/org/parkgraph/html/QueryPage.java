@@ -94,7 +94,7 @@ public record QueryPage(
 
   /**
    * The address of the same call for programs, in a format; what must be given and is not is as in
-   * the example.
+   * the example. A table is for a spreadsheet, which needs its mark to read Chinese.
    */
   public String api(String format) {
     String address = "/api/" + name;
@@ -103,7 +103,8 @@ public record QueryPage(
       address = value.isEmpty() ? address : Addresses.with(address, p.name(), value);
     }
     address = sources ? Addresses.with(address, "sources", "1") : address;
-    return Addresses.with(address, "format", format);
+    address = Addresses.with(address, "format", format);
+    return format.equals("csv") ? Addresses.with(address, "bom", "1") : address;
   }
 
   /** The same call as a command. The address is encoded, so that single quotes are enough. */

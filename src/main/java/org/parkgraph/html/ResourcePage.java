@@ -74,6 +74,11 @@ public record ResourcePage(
         .formatted(Park.NS, description.iri());
   }
 
+  /** The thing in the terms of schema.org, or null for what it has no word for. */
+  public @Nullable String structured() {
+    return StructuredData.of(description);
+  }
+
   /** The page as HTML. */
   public String render(Frame frame) {
     return Templates.render("resource", frame, this);

@@ -1,19 +1,19 @@
 package org.parkgraph.http;
 
 import java.io.IOException;
-import java.util.Iterator;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
+import java.util.List;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.exec.RowSet;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.QueryRun;
 import org.parkgraph.vocab.Prefixes;
 
-/** The canned queries for programs. */
+/** The canned queries for programs. An answer of some rows links to the pages around it. */
 public final class ApiHandler implements Handler {
+
+  private final Totals totals = new Totals();
 
   @Override
   public void handle(Exchange x) throws IOException {
@@ -22,37 +22,50 @@ public final class ApiHandler implements Handler {
         QueryCall.named(
             x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
     QueryCall call = QueryCall.of(x, query);
+    RowLimit limit = RowLimit.of(x);
     Explained explained = Explained.wanted(x) ? new Explained() : null;
     Representation as =
         explained != null
             ? Explained.FORM
             : x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
+    if (explained == null && call.page().isBounded()) {
+      // Before the answer is looked for, so that kept ones and 304 have it too.
+      x.addHeader("Link", PageLinks.of(x.parameters().map(), call.page(), totals.of(x, call)));
+    }
+    spreadsheet(x, query, as);
     if (explained == null && x.answered(as, x.parameters().map().toString())) {
       return;
     }
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(TxnType.READ);
     try (QueryRun run = call.run(x, explained)) {
+      x.startDeadline(null, run::abort);
       if (explained != null) {
         explained.send(x, query.isConstruct() ? run.triples() : run.rows(), "found");
       } else if (query.isConstruct()) {
         if (call.sources()) {
           run.rowsWithSources(x.service().rules()); // says why a graph has none
         }
-        Results.write(x, as, graph(run.triples()));
+        new TripleAnswer(x, as, Prefixes.all()).send(limit.over(run.triples(), "triples"));
       } else {
-        Results.write(
-            x, as, call.sources() ? run.rowsWithSources(x.service().rules()) : run.rows());
+        RowSet rows = call.sources() ? run.rowsWithSources(x.service().rules()) : run.rows();
+        Results.write(x, as, limit.over(rows));
       }
     } finally {
       dataset.end();
     }
   }
 
-  private static Graph graph(Iterator<Triple> triples) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
-    triples.forEachRemaining(graph::add);
-    return graph;
+  /** A browser keeps a table under the query's name; to other clients the header means nothing. */
+  private static void spreadsheet(Exchange x, CannedQuery query, Representation as) {
+    boolean csv = as.equals(Representation.CSV);
+    String mark = x.parameters().one("bom");
+    if (mark != null && (!csv || !List.of("0", "1").contains(mark))) {
+      throw ProblemException.badParameter("bom", "bom is 0 or 1, and goes with CSV alone");
+    }
+    if (csv && x.parameters().one("format") != null) {
+      String file = query.name().replace('/', '-') + ".csv";
+      x.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    }
   }
 }

@@ -18,7 +18,10 @@ final class DeferredOutput extends OutputStream {
     /** Takes an answer that is complete. */
     void whole(byte[] body) throws IOException;
 
-    /** Opens the client's stream, with status and headers, for one that is longer. */
+    /**
+     * Opens the client's stream, with status and headers, for one that is longer. It is closed
+     * where the answer is whole, and only there.
+     */
     OutputStream open() throws IOException;
   }
 
@@ -64,7 +67,7 @@ final class DeferredOutput extends OutputStream {
     if (out == null) {
       receiver.whole(Arrays.copyOf(held, size));
     } else {
-      out.flush();
+      out.close();
     }
   }
 }

@@ -1,45 +1,72 @@
 package org.parkgraph.http;
 
 import java.io.IOException;
-import java.util.HexFormat;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parkgraph.conneg.Representation;
-import org.parkgraph.dataset.Dump;
+import org.parkgraph.dump.DumpFile;
+import org.parkgraph.dump.DumpFormat;
 
 /**
- * The whole dataset for download, as N-Quads, TriG or Turtle, with its SHA-256 beside it. A dump is
- * made at its first request and kept: the data do not change while the service runs.
+ * The whole dataset for download, as N-Quads, TriG or Turtle, with its SHA-256 beside it; under the
+ * data version too, by which a download can be named for good. A dump is written to a temporary
+ * file at its first request and kept until the program ends: the data do not change while it runs.
  */
 public final class DumpHandler implements Handler {
 
-  private final Map<String, byte[]> dumps = new ConcurrentHashMap<>();
+  private static final Pattern ADDRESS =
+      Pattern.compile("/dump/(?:([^/]+)/)?(parkgraph\\.(?:nq|trig|ttl)\\.gz)(\\.sha256)?");
+
+  private final Map<String, DumpFile> dumps = new ConcurrentHashMap<>();
 
   @Override
   public void handle(Exchange x) throws IOException {
-    String name = x.path().substring("/dump/".length());
-    boolean digest = name.endsWith(".sha256");
-    String file = digest ? name.substring(0, name.length() - ".sha256".length()) : name;
-    if (!file.matches("parkgraph\\.(nq|trig|ttl)\\.gz")) {
+    Matcher address = ADDRESS.matcher(x.path());
+    if (!address.matches()) {
       throw ProblemException.notFound(
           "there are parkgraph.nq.gz, parkgraph.trig.gz and parkgraph.ttl.gz, each with .sha256");
     }
-    if (x.notModified(new Representation("application/gzip", digest ? "sha256" : "gz"), file)) {
-      return;
+    String version = x.service().version();
+    String name = address.group(2);
+    boolean digest = address.group(3) != null;
+    if (address.group(1) != null && !address.group(1).equals(version)) {
+      throw ProblemException.notFound(
+          "no data of that version here; the current one is /dump/" + version + "/" + name);
     }
-    byte[] dump = dumps.computeIfAbsent(file, f -> Dump.write(x.service().sparql().dataset(), f));
-    if (digest) {
-      x.send("text/plain", HexFormat.of().formatHex(sha256(dump)) + "  " + file + "\n");
-    } else {
-      x.send("application/gzip", dump);
+    boolean known =
+        x.notModified(new Representation("application/gzip", digest ? "sha256" : "gz"), name);
+    if (address.group(1) != null) {
+      x.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    }
+    if (!known) {
+      send(x, name, digest);
     }
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  private void send(Exchange x, String name, boolean digest) throws IOException {
+    DumpFile dump = dumps.computeIfAbsent(name, n -> write(x.service(), n));
+    if (digest) {
+      x.send("text/plain", dump.sha256() + "  " + name + "\n");
+    } else {
+      String versioned = name.replaceFirst("\\.", "-" + x.service().version() + ".");
+      x.setHeader("Content-Disposition", "attachment; filename=\"" + versioned + "\"");
+      x.file("application/gzip", dump.path(), dump.size());
+    }
+  }
+
+  private static DumpFile write(Service service, String name) {
     try {
-      return java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
+      Path file = Files.createTempFile("parkgraph-", "-" + name);
+      file.toFile().deleteOnExit();
+      DumpFormat format = DumpFormat.of(name).orElseThrow();
+      return DumpFile.write(service.sparql().stored(), format, name, file, quads -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -6,13 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Negotiator;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.Frame;
+import org.parkgraph.sparql.Deadline;
 
 /** One request and its response, with the few things that handlers do with them. */
 public final class Exchange implements AutoCloseable {
@@ -24,7 +29,10 @@ public final class Exchange implements AutoCloseable {
   private final Service service;
   private final Parameters parameters = new Parameters();
   private final long started = System.nanoTime();
+  private final Waiting waiting = new Waiting();
   private Answers.@Nullable Turn turn;
+  private @Nullable Deadline deadline;
+  private @Nullable Spool spool;
 
   Exchange(HttpServletRequest request, HttpServletResponse response, Service service) {
     this.request = request;
@@ -100,26 +108,26 @@ public final class Exchange implements AutoCloseable {
 
   /** Whether the client would rather read a page than a document. */
   boolean wantsPage() {
-    String accept = header("Accept");
-    if (accept == null || !accept.contains("html")) {
-      return false;
-    }
-    List<Representation> offers = List.of(Representation.JSON, Representation.HTML);
-    return Negotiator.choose(accept, offers).equals(Optional.of(Representation.HTML));
+    return Readers.wantsPage(request);
+  }
+
+  /** Whether the request sends a body that says what is asked for. */
+  boolean hasBody() {
+    return method().equals("POST") || method().equals("QUERY");
   }
 
   /**
    * Sets the entity tag of a representation of the current data and answers 304 where the client
-   * has it already.
+   * has it already; a POST is answered in any case.
    *
    * @return whether the request is answered
    */
   boolean notModified(Representation representation, String variant) {
-    EntityTag tag = EntityTag.of(service.version(), representation, variant);
+    EntityTag tag = EntityTag.of(service.version(), representation, variant + host(representation));
     response.setHeader("ETag", tag.text());
     response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
     String known = header("If-None-Match");
-    if (known != null && tag.isIn(known)) {
+    if (known != null && tag.isIn(known) && !method().equals("POST")) {
       response.setStatus(304);
       return true;
     }
@@ -147,7 +155,12 @@ public final class Exchange implements AutoCloseable {
             .answers()
             .turn(
                 new Answers.Key(
-                    service.version(), path(), parameters.map(), representation, variant, frame));
+                    service.version(),
+                    path(),
+                    parameters.map(),
+                    representation,
+                    variant + host(representation),
+                    frame));
     turn = given;
     Answer kept = given.kept();
     if (kept != null) {
@@ -156,9 +169,37 @@ public final class Exchange implements AutoCloseable {
     return kept != null;
   }
 
+  /**
+   * Starts the time of a query for this request; it ends with the next one, or with the request.
+   *
+   * @param asked a shorter time than the service's, or null
+   * @param stop stops the query, from another thread
+   */
+  void startDeadline(@Nullable Duration asked, Runnable stop) {
+    if (deadline != null) {
+      deadline.close();
+    }
+    deadline = Deadline.start(service.sparql().limit(asked), stop, waiting::nanos);
+  }
+
+  /** A JSON-LD document names its context by this service's address. */
+  private String host(Representation representation) {
+    return representation.extension().equals("jsonld") ? baseUrl() : "";
+  }
+
   /** Lets go of what the request holds, however it ended. */
   @Override
-  public void close() {
+  public void close() throws IOException {
+    endTurn();
+    if (deadline != null) {
+      deadline.close();
+    }
+    if (spool != null) {
+      spool.delete();
+    }
+  }
+
+  private void endTurn() {
     if (turn != null) {
       turn.end();
     }
@@ -182,7 +223,18 @@ public final class Exchange implements AutoCloseable {
     send("text/html", html);
   }
 
-  /** Answers 303 with an address on this server. */
+  /**
+   * The address of a decoded path for headers: on this server, in ASCII, below the path that the
+   * public URL has where a proxy serves us under one.
+   */
+  String address(String path) {
+    URI publicUrl = service.publicUrl();
+    String below =
+        publicUrl == null || publicUrl.getRawPath() == null ? "" : publicUrl.getRawPath();
+    return below + Ascii.path(path);
+  }
+
+  /** Answers 303 with an address on this server, as {@link #address} gives it. */
   void seeOther(String location) {
     response.setStatus(303);
     response.setHeader("Location", location);
@@ -206,6 +258,41 @@ public final class Exchange implements AutoCloseable {
     begin(answer.contentType());
     response.setContentLength(answer.body().length);
     response.getOutputStream().write(answer.body());
+  }
+
+  /**
+   * Answers with a file, or with the part of it that Range asks for. The entity tag must be set.
+   *
+   * @param size of the file in bytes
+   */
+  void file(String contentType, Path file, long size) throws IOException {
+    String onlyIf = header("If-Range");
+    boolean same = onlyIf == null || onlyIf.equals(response.getHeader("ETag"));
+    ByteRange range = same ? ByteRange.of(header("Range"), size) : null;
+    response.setHeader("Accept-Ranges", "bytes");
+    if (range != null && range.isEmpty()) {
+      response.setHeader("Content-Range", "bytes */" + size);
+      throw new ProblemException(
+          Problem.of(416, "Range not satisfiable", "there are " + size + " bytes"));
+    }
+    ByteRange part = range == null ? new ByteRange(0, size) : range;
+    begin(contentType);
+    if (range != null) {
+      response.setStatus(206);
+      response.setHeader(
+          "Content-Range", "bytes " + part.from() + "-" + (part.to() - 1) + "/" + size);
+    }
+    response.setContentLengthLong(part.to() - part.from());
+    if (!method().equals("HEAD")) {
+      try (InputStream in = Files.newInputStream(file)) {
+        in.skipNBytes(part.from());
+        BoundedInputStream.builder()
+            .setInputStream(in)
+            .setMaxCount(part.to() - part.from())
+            .get()
+            .transferTo(response.getOutputStream());
+      }
+    }
   }
 
   private void begin(String contentType) {
@@ -236,9 +323,13 @@ public final class Exchange implements AutoCloseable {
 
           @Override
           public OutputStream open() throws IOException {
-            close(); // too long to keep: whoever waits makes it as well
+            endTurn(); // too long to keep: whoever waits makes it as well
+            if (request.getProtocol().equals("HTTP/1.0")) {
+              spool = new Spool(file -> file(contentType, file, Files.size(file)));
+              return spool;
+            }
             begin(contentType);
-            return response.getOutputStream();
+            return waiting.of(response.getOutputStream());
           }
         });
   }

@@ -14,14 +14,17 @@ public final class NamedThingHandler implements Handler {
   @Override
   public void handle(Exchange x) throws IOException {
     String path = x.path();
-    if (path.startsWith("/query/")) {
+    if (path.equals("/query") || path.equals("/query/")) {
+      x.seeOther("/queries");
+    } else if (path.startsWith("/query/")) {
       String name = path.substring("/query/".length());
-      x.seeOther("/queries/" + QueryCall.named(x, name).name());
+      x.seeOther(x.address("/queries/" + QueryCall.named(x, name).name()));
     } else if (path.startsWith("/graph/")) {
       String graph = Park.BASE + path.substring(1);
-      x.seeOther("/park/data?graph=" + URLEncoder.encode(graph, StandardCharsets.UTF_8));
+      x.seeOther(
+          x.address("/park/data") + "?graph=" + URLEncoder.encode(graph, StandardCharsets.UTF_8));
     } else {
-      x.seeOther("/catalog");
+      x.seeOther(x.address("/catalog"));
     }
   }
 }

@@ -88,9 +88,17 @@ final class Parameters {
         i += 2;
       } else if (c < 0x80) {
         bytes[length++] = (byte) (c == '+' ? ' ' : c);
-      } else {
-        throw ProblemException.badRequest(
-            "a parameter has a character that is not percent-encoded");
+      } else { // not encoded, as by curl: the server has read it as UTF-8
+        byte[] utf8 =
+            encoded
+                .substring(i, i + Character.charCount(encoded.codePointAt(i)))
+                .getBytes(StandardCharsets.UTF_8);
+        if (c == '\uFFFD') {
+          throw ProblemException.badRequest("a parameter is not UTF-8: " + quote(encoded));
+        }
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+        i += utf8.length == 4 ? 1 : 0;
       }
     }
     try {

@@ -6,6 +6,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
 import org.parkgraph.query.BadParameterException;
+import org.parkgraph.results.UnwritableException;
 import org.parkgraph.rows.MemoryLimitException;
 import org.parkgraph.sparql.QueryRefusedException;
 import org.parkgraph.text.SearchSyntaxException;
@@ -46,13 +47,20 @@ final class Problems {
     if (e instanceof BadParameterException bad) {
       return new Problem(400, "Bad parameter", message, 0, 0, bad.parameter());
     }
+    if (e instanceof UnwritableException) {
+      return Problem.of(406, "Not acceptable", message);
+    }
     if (e instanceof MemoryLimitException) {
       return Problem.of(503, "Memory limit", message);
     }
     if (e instanceof QueryCancelledException || e instanceof SearchTimeoutException) {
-      long seconds = service.sparql().deadline().toSeconds();
+      long seconds = service.sparql().limits().deadline().toSeconds();
       return Problem.of(
-          503, "Time limit", "the query was stopped at its deadline of " + seconds + " s");
+          503,
+          "Time limit",
+          "the query was stopped at its deadline of "
+              + seconds
+              + " s, or at the shorter timeout that was asked for");
     }
     return Problem.of(500, "Internal error", "the request failed; the server's log says why");
   }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.QueriesPage;
@@ -16,10 +18,17 @@ import org.parkgraph.html.QueryPage;
 import org.parkgraph.html.Table;
 import org.parkgraph.query.BadParameterException;
 import org.parkgraph.query.CannedQuery;
+import org.parkgraph.query.Page;
+import org.parkgraph.query.QueryDescriptions;
 import org.parkgraph.query.QueryParameter;
 import org.parkgraph.query.QueryRun;
+import org.parkgraph.query.Things;
+import org.parkgraph.vocab.Prefixes;
 
-/** The canned queries for people: the list, and each with its form, its answer and its text. */
+/**
+ * The canned queries for people: the list, and each with its form, its answer and its text.
+ * Programs that ask for RDF get the description of a query.
+ */
 public final class QueriesHandler implements Handler {
 
   private static final int ROWS_SHOWN = 100;
@@ -29,8 +38,26 @@ public final class QueriesHandler implements Handler {
     String path = x.path();
     String name = path.length() > "/queries/".length() ? path.substring("/queries/".length()) : "";
     CannedQuery query = name.isEmpty() ? null : QueryCall.named(x, name);
+    if (query != null) {
+      Representation as = x.choose(ResourceHandler.OFFERS);
+      if (!as.equals(Representation.HTML)) {
+        describe(x, query, as);
+        return;
+      }
+      x.addHeader("Link", "<?format=ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+    }
     if (!x.answered(Representation.HTML, x.lang() + x.parameters().map())) {
       x.page(query == null ? list(x).render(x.frame()) : page(x, query).render(x.frame()));
+    }
+  }
+
+  private static void describe(Exchange x, CannedQuery query, Representation as)
+      throws IOException {
+    if (!x.answered(as, "")) {
+      Graph graph = GraphFactory.createDefaultGraph();
+      Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
+      QueryDescriptions.of(List.of(query)).forEach(graph::add);
+      Results.write(x, as, graph);
     }
   }
 
@@ -66,7 +93,8 @@ public final class QueriesHandler implements Handler {
       offset = number(x, "offset", 0);
       limit = Math.max(1, number(x, "limit", ROWS_SHOWN));
       if (complete && !query.isConstruct()) {
-        table = table(x, QueryCall.ofForm(x, query).rows(offset, limit + 1L), sources, limit);
+        table =
+            table(x, QueryCall.ofForm(x, query).rows(new Page(limit + 1L, offset)), sources, limit);
       }
     } catch (ProblemException e) {
       fault = complete || given(x) ? e.problem().detail() : null;
@@ -130,13 +158,27 @@ public final class QueriesHandler implements Handler {
         p.required() ? null : Objects.requireNonNullElse(p.defaultValue(), ""),
         example,
         Objects.requireNonNullElse(x.parameters().one(p.name()), ""),
-        List.of());
+        choices(x, p));
+  }
+
+  private static List<QueryPage.Choice> choices(Exchange x, QueryParameter p) {
+    DatasetGraph dataset = x.service().sparql().dataset();
+    dataset.begin(TxnType.READ);
+    try {
+      return new Things(dataset.getUnionGraph())
+          .options(p).stream()
+              .map(o -> new QueryPage.Choice(o.value(), o.name().in(x.lang())))
+              .toList();
+    } finally {
+      dataset.end();
+    }
   }
 
   private static Table table(Exchange x, QueryCall call, boolean sources, int limit) {
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(TxnType.READ);
     try (QueryRun run = call.run(x)) {
+      x.startDeadline(null, run::abort);
       return ResultTable.of(
           dataset,
           sources ? run.rowsWithSources(x.service().rules()) : run.rows(),

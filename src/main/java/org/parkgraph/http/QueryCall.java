@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.Page;
 import org.parkgraph.query.ParameterBinder;
 import org.parkgraph.query.QueryRun;
+import org.parkgraph.query.Things;
 
 /**
  * A call of a canned query as its address has it.
@@ -54,16 +56,20 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
 
   private static QueryCall of(Exchange x, CannedQuery query, Map<String, List<String>> given) {
     ParameterBinder.RESERVED.forEach(given::remove);
+    DatasetGraph dataset = x.service().sparql().dataset();
+    dataset.begin(TxnType.READ);
     try {
       return new QueryCall(
           query,
-          ParameterBinder.bind(query, given),
+          ParameterBinder.bind(query, given, new Things(dataset.getUnionGraph())),
           Page.parse(
               Optional.ofNullable(x.parameters().one("limit")),
               Optional.ofNullable(x.parameters().one("offset"))),
           sources(x));
     } catch (BadParameterException e) {
       throw ProblemException.badParameter(e.parameter(), String.valueOf(e.getMessage()));
+    } finally {
+      dataset.end();
     }
   }
 
@@ -76,11 +82,11 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
   }
 
   /** The same call for some of its rows. */
-  QueryCall rows(long offset, long limit) {
-    return new QueryCall(query, terms, new Page(limit, offset), sources);
+  QueryCall rows(Page some) {
+    return new QueryCall(query, terms, some, sources);
   }
 
-  /** The call ready to run; the caller holds a read transaction. */
+  /** The call ready to run; the caller holds a read transaction and sets it a deadline. */
   QueryRun run(Exchange x) {
     return run(x, null);
   }
@@ -95,7 +101,6 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
     if (explained != null) {
       explained.in(context);
     }
-    context.set(ARQ.queryTimeout, Long.toString(x.service().sparql().deadline().toMillis()));
     return new QueryRun(x.service().sparql().dataset(), query, terms, page, context);
   }
 }

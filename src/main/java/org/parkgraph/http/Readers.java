@@ -1,8 +1,13 @@
 package org.parkgraph.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parkgraph.conneg.Negotiator;
+import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.Frame;
 import org.parkgraph.html.Language;
 import org.parkgraph.html.Originals;
@@ -33,8 +38,34 @@ final class Readers {
   /** The language of pages and labels: that of {@code lang=}, else the reader's, else English. */
   static Language language(HttpServletRequest request) {
     String wanted = chosen(request.getQueryString());
-    String tag = wanted == null ? request.getHeader("Accept-Language") : wanted;
-    return Language.of(tag == null ? null : first(tag));
+    String accepted = request.getHeader("Accept-Language");
+    if (wanted != null) {
+      return Language.of(wanted);
+    }
+    return accepted == null ? Language.ENGLISH : most(accepted);
+  }
+
+  /** The language of the pages that a list with qualities asks for most. */
+  private static Language most(String list) {
+    try {
+      for (Locale.LanguageRange range : Locale.LanguageRange.parse(list)) { // the best first
+        if (range.getWeight() > 0 && Language.isSpoken(range.getRange())) {
+          return Language.of(range.getRange());
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      return Language.ENGLISH; // a list that is none asks for nothing
+    }
+    return Language.ENGLISH;
+  }
+
+  /** Whether the client would rather read a page than a document for programs. */
+  static boolean wantsPage(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return accept != null
+        && accept.toLowerCase(Locale.ROOT).contains("html")
+        && Negotiator.choose(accept, List.of(Representation.JSON, Representation.HTML))
+            .equals(Optional.of(Representation.HTML));
   }
 
   /** The path of the request, decoded, beginning with a slash. */
@@ -57,15 +88,6 @@ final class Readers {
 
   private static String withoutLang(String query) {
     return LEADING.matcher(LANG.matcher(query).replaceAll("")).replaceFirst("");
-  }
-
-  /** The first tag of a list that may have qualities. */
-  private static String first(String tags) {
-    int end = 0;
-    while (end < tags.length() && tags.charAt(end) != ',' && tags.charAt(end) != ';') {
-      end++;
-    }
-    return tags.substring(0, end).strip();
   }
 
   /** The value of the first field {@code lang} of a query string, or null. */

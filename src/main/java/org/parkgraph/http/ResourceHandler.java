@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,7 +36,13 @@ public final class ResourceHandler implements Handler {
           Representation.N_TRIPLES,
           Representation.RDF_XML);
 
-  private static final Pattern IRI = Pattern.compile("[\\x21-\\x7E&&[^<>\"]]+");
+  /** What Accept may choose: for who asks for plain JSON or XML these are better than nothing. */
+  private static final List<Representation> NEGOTIATED =
+      Stream.concat(OFFERS.stream(), Stream.of(Representation.JSON_GRAPH, Representation.XML_GRAPH))
+          .toList();
+
+  private static final Pattern IRI =
+      Pattern.compile("[^\\x00-\\x20\\x7F-\\x9F<>\"{}|\\\\^`\\uD800-\\uDFFF]+");
 
   private static final Map<Representation, String> NAMES =
       Map.of(
@@ -57,11 +64,13 @@ public final class ResourceHandler implements Handler {
   }
 
   private static void see(Exchange x, String slug) {
-    Node thing = existing(x, Park.ID + slug);
-    Representation as = x.choose(OFFERS);
+    Node thing = existing(x, "id/", slug);
+    Representation as = x.choose(NEGOTIATED);
+    String page = x.address("/page/" + slug);
     boolean html = as.equals(Representation.HTML);
-    x.addHeader("Link", "<" + thing.getURI() + ">; rel=\"canonical\"");
-    x.seeOther("/page/" + slug + (html ? language(x) : "." + as.extension()));
+    x.addHeader("Link", link(Ascii.iri(thing.getURI()), "canonical"));
+    x.addHeader("Link", describedBy(page));
+    x.seeOther(page + (html ? language(x) : "." + as.extension()));
   }
 
   private static String language(Exchange x) {
@@ -74,23 +83,33 @@ public final class ResourceHandler implements Handler {
         OFFERS.stream().filter(o -> name.endsWith("." + o.extension())).findFirst();
     String slug =
         fixed.map(o -> name.substring(0, name.length() - o.extension().length() - 1)).orElse(name);
-    Node resource = existing(x, Park.BASE + folder + slug);
-    Representation as = fixed.isPresent() ? fixed.get() : x.choose(OFFERS);
-    String address = (folder.equals("id/") ? "/page/" : "/scheme/") + slug;
+    Node resource = existing(x, folder, slug);
+    Representation as = fixed.isPresent() ? fixed.get() : x.choose(NEGOTIATED);
+    String address = x.address((folder.equals("id/") ? "/page/" : "/scheme/") + slug);
+    if (fixed.isEmpty()) {
+      x.setHeader("Content-Location", address + "." + as.extension());
+    }
     for (Representation other : OFFERS) {
       x.addHeader(
           "Link",
-          "<"
-              + address
-              + "."
-              + other.extension()
-              + ">; rel=\"alternate\"; type=\""
+          link(address + "." + other.extension(), "alternate")
+              + "; type=\""
               + other.mediaType()
               + "\"");
     }
+    x.addHeader("Link", link(Ascii.iri(resource.getURI()), "describes"));
+    x.addHeader("Link", describedBy(address));
     if (!x.answered(as, as.equals(Representation.HTML) ? x.lang() : "")) {
       send(x, resource, as, address);
     }
+  }
+
+  private static String link(String target, String relation) {
+    return "<" + target + ">; rel=\"" + relation + "\"";
+  }
+
+  private static String describedBy(String address) {
+    return link(address + ".ttl", "describedby") + "; type=\"text/turtle\"";
   }
 
   private static void send(Exchange x, Node resource, Representation as, String address)
@@ -125,20 +144,22 @@ public final class ResourceHandler implements Handler {
         .toList();
   }
 
-  /** The node of an IRI that the data speaks of. */
-  private static Node existing(Exchange x, String iri) {
-    Node node = IRI.matcher(iri).matches() ? NodeFactory.createURI(iri) : null;
-    if (node == null) {
-      throw unknown(iri);
-    }
+  /**
+   * The thing that the data speak of. What the address has of characters beyond ASCII may be
+   * written in the data as it is or percent-encoded.
+   */
+  private static Node existing(Exchange x, String folder, String name) {
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(TxnType.READ);
     try {
       Graph all = dataset.getUnionGraph();
-      if (!all.contains(node, Node.ANY, Node.ANY)) {
-        throw unknown(iri);
+      for (String iri : List.of(Park.BASE + folder + name, Park.BASE + folder + Ascii.path(name))) {
+        Node node = IRI.matcher(iri).matches() ? NodeFactory.createURI(iri) : null;
+        if (node != null && all.contains(node, Node.ANY, Node.ANY)) {
+          return node;
+        }
       }
-      return node;
+      throw unknown(Park.BASE + folder + name);
     } finally {
       dataset.end();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.parkgraph.html.ErrorPage;
 import org.slf4j.Logger;
@@ -45,8 +46,7 @@ public final class RouteServlet extends HttpServlet {
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Allow", handler.methods() + ", OPTIONS");
-      response.setHeader("Access-Control-Allow-Methods", handler.methods());
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      CrossOrigin.preflight(request, response, handler.methods());
       response.setStatus(204);
     } else if (!methods.contains(request.getMethod())) {
       response.setHeader("Allow", handler.methods() + ", OPTIONS");
@@ -68,7 +68,7 @@ public final class RouteServlet extends HttpServlet {
 
   private static void headers(HttpServletResponse response, Service service) {
     response.setHeader("Parkgraph-Version", service.version());
-    response.setHeader("Access-Control-Allow-Origin", "*");
+    CrossOrigin.allow(response);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader(
@@ -88,12 +88,10 @@ public final class RouteServlet extends HttpServlet {
     response.resetBuffer();
     response.setHeader("ETag", null);
     response.setHeader("Cache-Control", "no-store");
-    String accept = request.getHeader("Accept");
-    boolean page = accept != null && accept.contains("text/html");
+    boolean page = Readers.wantsPage(request);
     response.setStatus(problem.status());
     byte[] body =
-        (page ? page(problem, service, request) : problem.json())
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        (page ? page(problem, service, request) : problem.json()).getBytes(StandardCharsets.UTF_8);
     response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Evidence;
 import org.parkgraph.linkeddata.Names;
 import org.parkgraph.linkeddata.Sentences;
@@ -28,6 +29,7 @@ import org.parkgraph.text.TextIndex;
  * @param publicUrl what the service calls itself in descriptions, without a slash at the end; null
  *     where each request's own host is meant
  * @param answers those made before
+ * @param jsonld writes with the context of the dataset
  */
 public record Service(
     SparqlService sparql,
@@ -36,7 +38,8 @@ public record Service(
     TextIndex text,
     String version,
     @Nullable URI publicUrl,
-    Answers answers) {
+    Answers answers,
+    JsonLd jsonld) {
 
   /** The name of a thing in a language, or something else where it has none. */
   String label(String iri, String lang, String otherwise) {

@@ -4,23 +4,26 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
+import java.util.TreeMap;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.SparqlPage;
 import org.parkgraph.vocab.Prefixes;
 
 /**
- * The SPARQL 1.1 protocol for queries: GET, POST of a form, POST of the query itself. Without a
- * query it answers with the editor page or the service description.
+ * The SPARQL 1.1 protocol for queries: GET, POST of a form, POST of the query itself, and the same
+ * by the method QUERY, which like GET changes nothing and can be asked again. Without a query it
+ * answers with the editor page or the service description.
  */
 public final class SparqlHandler implements Handler {
 
@@ -38,6 +41,10 @@ public final class SparqlHandler implements Handler {
               "explain",
               "lang"));
 
+  /** What a body of the method QUERY may be. */
+  private static final String ACCEPT_QUERY =
+      "\"application/sparql-query\", \"application/x-www-form-urlencoded\"";
+
   /** In characters of the queries. */
   private static final int MOST_FORMS = 4 << 20;
 
@@ -51,18 +58,19 @@ public final class SparqlHandler implements Handler {
 
   @Override
   public String methods() {
-    return "GET, HEAD, POST";
+    return "GET, HEAD, POST, QUERY";
   }
 
   @Override
   public void handle(Exchange x) throws IOException {
+    x.setHeader("Accept-Query", ACCEPT_QUERY);
     String text = queryText(x);
     x.parameters().allowOnly(PARAMETERS);
     if (text == null && Explained.wanted(x)) {
       throw ProblemException.badParameter("explain", "explain goes with a query, which is missing");
     } else if (text == null) {
       withoutQuery(x);
-    } else if (!x.method().equals("POST")
+    } else if (!x.hasBody()
         && x.parameters().one("format") == null
         && x.parameters().one("explain") == null
         && x.wantsPage()) {
@@ -79,7 +87,7 @@ public final class SparqlHandler implements Handler {
   }
 
   private static void withoutQuery(Exchange x) throws IOException {
-    if (x.method().equals("POST")) {
+    if (x.hasBody()) {
       throw ProblemException.badRequest(
           "no query: send it as the form field query, or as the body");
     }
@@ -99,7 +107,7 @@ public final class SparqlHandler implements Handler {
   }
 
   private static @Nullable String queryText(Exchange x) throws IOException {
-    if (!x.method().equals("POST")) {
+    if (!x.hasBody()) {
       return x.parameters().one("query");
     }
     String type = x.header("Content-Type");
@@ -128,7 +136,6 @@ public final class SparqlHandler implements Handler {
   }
 
   private void answer(Exchange x, String text) throws IOException {
-    boolean post = x.method().equals("POST");
     QueryForm form = forms.getIfPresent(text);
     Query parsed = null;
     if (form == null) {
@@ -137,38 +144,50 @@ public final class SparqlHandler implements Handler {
       forms.put(text, form);
     }
     Duration timeout = timeout(x);
+    RowLimit limit = RowLimit.of(x);
     DatasetDescription graphs = graphs(x);
     boolean explain = Explained.wanted(x);
     Representation as =
         explain ? Explained.FORM : chosen(x, form.rows() ? Results.ROWS : Results.GRAPH);
-    if (form.repeatable() && !post && !explain && x.answered(as, text + graphs)) {
+    if (form.repeatable() && !explain && isGiven(x, as, text + graphs)) {
       return;
     }
     Query query = parsed == null ? x.service().sparql().parse(text) : parsed;
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(org.apache.jena.query.TxnType.READ);
-    try (QueryExec exec = x.service().sparql().exec(query, graphs, timeout)) {
+    try (QueryExec exec = x.service().sparql().exec(query, graphs)) {
+      x.startDeadline(timeout, exec::abort);
       if (explain) {
         new Explained().send(x, query, exec);
       } else {
-        write(x, as, query, exec);
+        write(x, as, query, exec, limit);
       }
     } finally {
       dataset.end();
     }
   }
 
-  private static void write(Exchange x, Representation as, Query query, QueryExec exec)
+  /** Whether the answer is sent, or 304; an answer to a POST has its tag and is made each time. */
+  private static boolean isGiven(Exchange x, Representation as, String variant) throws IOException {
+    return x.method().equals("POST") ? x.notModified(as, variant) : x.answered(as, variant);
+  }
+
+  private static void write(
+      Exchange x, Representation as, Query query, QueryExec exec, RowLimit limit)
       throws IOException {
     if (query.isAskType()) {
       Results.write(x, as, exec.ask());
     } else if (query.isSelectType()) {
-      Results.write(x, as, exec.select());
+      Results.write(x, as, limit.over(exec.select()));
     } else {
-      Graph graph = GraphFactory.createDefaultGraph();
-      query.getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
-      Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
-      Results.write(x, as, query.isConstructType() ? exec.construct(graph) : exec.describe(graph));
+      Map<String, String> prefixes = new TreeMap<>(Prefixes.all());
+      prefixes.putAll(query.getPrefixMapping().getNsPrefixMap());
+      TripleAnswer answer = new TripleAnswer(x, as, prefixes);
+      Iterator<Triple> triples =
+          query.isConstructType()
+              ? exec.constructTriples()
+              : exec.describe(answer.collector()).find();
+      answer.send(limit.over(triples, "triples"));
     }
   }
 

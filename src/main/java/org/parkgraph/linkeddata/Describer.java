@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.vocab.GraphNames;
 import org.parkgraph.vocab.Park;
@@ -36,7 +37,12 @@ public final class Describer {
           Park.NICKNAME);
 
   private static final Set<Node> NOT_SHOWN =
-      Set.of(RDF.type.asNode(), SKOS.definition.asNode(), RDFS.isDefinedBy.asNode());
+      Set.of(
+          RDF.type.asNode(),
+          SKOS.definition.asNode(),
+          RDFS.isDefinedBy.asNode(),
+          VOID.classPartition.asNode(), // hundreds, for programs
+          VOID.propertyPartition.asNode());
 
   private static final int DEEPEST_DETAIL = 2;
 

@@ -30,6 +30,11 @@ public record Page(long limit, long offset) {
         offset.map(text -> number("offset", text)).orElse(ALL.offset));
   }
 
+  /** Whether at most some rows are wanted, and at least one. */
+  public boolean isBounded() {
+    return limit > 0 && limit < ALL.limit;
+  }
+
   private static long number(String name, String text) {
     if (!NUMBER.matcher(text).matches()) {
       throw new BadParameterException(name, EXPECTED);

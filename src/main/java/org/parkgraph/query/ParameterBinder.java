@@ -14,30 +14,46 @@ public final class ParameterBinder {
 
   /** Names that calls use for something else than parameters of the query. */
   public static final Set<String> RESERVED =
-      Set.of("limit", "offset", "format", "sources", "explain");
+      Set.of("limit", "offset", "format", "sources", "explain", "bom");
 
   private static final int LONGEST_SHOWN = 60;
 
   private ParameterBinder() {}
 
   /**
-   * The terms of a call: those given, and the defaults of those that are not.
+   * The terms of a call as it spells them, whatever the graph knows.
    *
    * @param given the values of each parameter, without the {@link #RESERVED} ones
    * @throws BadParameterException for the first parameter that is unknown, missing, repeated or no
    *     value of its type
    */
   public static Map<Var, Node> bind(CannedQuery query, Map<String, List<String>> given) {
-    return bind(query.parameters(), given);
+    return bind(query.parameters(), given, null);
   }
 
-  static Map<Var, Node> bind(List<QueryParameter> parameters, Map<String, List<String>> given) {
+  /**
+   * The terms of a call, held against a graph: the values that are given name things in it, by
+   * address or by name.
+   *
+   * @param given the values of each parameter, without the {@link #RESERVED} ones
+   * @throws BadParameterException for the first parameter that is unknown, missing, repeated, no
+   *     value of its type, or nothing that the graph knows
+   */
+  public static Map<Var, Node> bind(
+      CannedQuery query, Map<String, List<String>> given, Things things) {
+    return bind(query.parameters(), given, things);
+  }
+
+  /** The terms of those given, and of the defaults of those that are not. */
+  static Map<Var, Node> bind(
+      List<QueryParameter> parameters, Map<String, List<String>> given, @Nullable Things things) {
     checkKnown(parameters, given.keySet());
     Map<Var, Node> terms = new HashMap<>();
     for (QueryParameter parameter : parameters) {
       String value = single(parameter, given.getOrDefault(parameter.name(), List.of()));
       if (value != null) {
-        terms.put(Var.alloc(parameter.name()), term(parameter, value));
+        boolean known = things != null && given.containsKey(parameter.name());
+        terms.put(Var.alloc(parameter.name()), term(parameter, value, known ? things : null));
       }
     }
     return terms;
@@ -68,10 +84,13 @@ public final class ParameterBinder {
     return values.isEmpty() ? parameter.defaultValue() : values.get(0);
   }
 
-  private static Node term(QueryParameter parameter, String value) {
+  private static Node term(QueryParameter parameter, String value, @Nullable Things things) {
     if (value.codePoints().anyMatch(ParameterBinder::isNoText)) {
       throw new BadParameterException(
           parameter.name(), "holds a control character or half a character; give plain text");
+    }
+    if (things != null && parameter.type() == ParameterType.IRI) {
+      return things.find(parameter, value);
     }
     try {
       return parameter.type().term(value);
@@ -87,7 +106,8 @@ public final class ParameterBinder {
         || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
   }
 
-  private static String shown(String value) {
+  /** A value as a message shows it: not too long, and nothing but characters. */
+  static String shown(String value) {
     String printable =
         value
             .codePoints()

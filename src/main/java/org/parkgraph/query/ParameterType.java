@@ -95,6 +95,18 @@ public enum ParameterType {
     return expected;
   }
 
+  /** The datatype of its terms; of addresses, which have none, that of their texts. */
+  XSDDatatype datatype() {
+    return switch (this) {
+      case INTEGER -> XSDDatatype.XSDinteger;
+      case DECIMAL -> XSDDatatype.XSDdecimal;
+      case DATE -> XSDDatatype.XSDdate;
+      case BOOLEAN -> XSDDatatype.XSDboolean;
+      case IRI -> XSDDatatype.XSDanyURI;
+      case TEXT, LANGUAGE -> XSDDatatype.XSDstring;
+    };
+  }
+
   /** The name that headers write. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

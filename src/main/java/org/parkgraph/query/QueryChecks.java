@@ -226,7 +226,7 @@ final class QueryChecks {
       try {
         Map<String, List<String>> given = new TreeMap<>();
         example.forEach((name, value) -> given.put(name, List.of(value)));
-        ParameterBinder.bind(header.parameters(), given);
+        ParameterBinder.bind(header.parameters(), given, null);
       } catch (BadParameterException e) {
         report("example", String.valueOf(e.getMessage()));
       }

@@ -19,7 +19,7 @@ final class QueryHeaderParser {
   private static final Pattern LINE = Pattern.compile("#\\+\\s*([a-z-]+):\\s*(.*?)\\s*");
   private static final Pattern PARAMETER =
       Pattern.compile(
-          "(?<name>[a-zA-Z][a-zA-Z0-9_]*)\\s+(?<type>[a-z]+)\\s+"
+          "(?<name>[a-zA-Z][a-zA-Z0-9_]*)\\s+(?<type>[a-z]+)\\s+(?:in\\s+(?<among>\\S+)\\s+)?"
               + "(?<need>required|optional|default\\s+(?:\"(?<quoted>[^\"]*)\"|(?<plain>\\S+)))\\s+"
               + "(?<english>[^|]*[^|\\s])\\s*\\|\\s*(?<chinese>.+)");
   private static final Set<String> ONCE =
@@ -132,7 +132,7 @@ final class QueryHeaderParser {
       report(
           entry.line(),
           "param",
-          "a parameter is written \"name type required|optional|default X  English | 中文\"");
+          "a parameter is written \"name type [in set] required|optional|default X  English | 中文\"");
       return null;
     }
     try {
@@ -144,6 +144,7 @@ final class QueryHeaderParser {
       return new QueryParameter(
           m.group("name"),
           type,
+          among(type, m.group("among")),
           m.group("need").equals("required"),
           value,
           new Bilingual(m.group("english"), m.group("chinese")));
@@ -151,6 +152,13 @@ final class QueryHeaderParser {
       report(entry.line(), "param", String.valueOf(e.getMessage()));
       return null;
     }
+  }
+
+  private static @Nullable ValueSet among(ParameterType type, @Nullable String text) {
+    if (text != null && type != ParameterType.IRI) {
+      throw new IllegalArgumentException("only an iri can be in a set, not " + type.label());
+    }
+    return text == null ? null : ValueSet.parse(text);
   }
 
   private List<Map<String, String>> examples() {

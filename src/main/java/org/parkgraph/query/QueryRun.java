@@ -1,9 +1,11 @@
 package org.parkgraph.query;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -13,18 +15,21 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
 import org.parkgraph.evidence.InferenceRules;
 import org.parkgraph.evidence.RowSources;
 
 /**
- * One call of a canned query. Exactly one of {@link #rows}, {@link #rowsWithSources} and {@link
- * #triples} is asked for, once; the answer streams until the run is closed. The caller holds a read
- * transaction all the while.
+ * One call of a canned query. Exactly one of {@link #rows}, {@link #rowsWithSources}, {@link
+ * #triples} and {@link #count} is asked for, once; the answer streams until the run is closed. The
+ * caller holds a read transaction all the while.
  *
  * <p>Rows that ORDER BY leaves equal are sorted by all their columns, so that pages of an answer
- * fit together and the order never depends on the engine.
+ * fit together and the order never depends on the engine. A page of a CONSTRUCT is one of the
+ * solutions of its pattern, sorted by all their variables: the graphs of all pages together are the
+ * whole graph.
  */
 public final class QueryRun implements AutoCloseable {
 
@@ -52,14 +57,16 @@ public final class QueryRun implements AutoCloseable {
     this.context = context.copy();
     this.cancelled = Context.getOrSetCancelSignal(this.context);
     if (this.query.isSelectType()) {
-      settleOrder(this.query);
+      settleOrder(this.query, this.query.getProjectVars());
+    } else if (!page.equals(Page.ALL)) {
+      settleOrder(this.query, PatternVars.vars(this.query.getQueryPattern()));
     }
     page.applyTo(this.query);
   }
 
-  private static void settleOrder(Query query) {
+  private static void settleOrder(Query query, Collection<Var> columns) {
     List<SortCondition> given = query.hasOrderBy() ? List.copyOf(query.getOrderBy()) : List.of();
-    for (Var column : query.getProjectVars()) {
+    for (Var column : columns) {
       boolean sorted =
           given.stream()
               .anyMatch(c -> c.expression instanceof ExprVar v && v.asVar().equals(column));
@@ -92,6 +99,22 @@ public final class QueryRun implements AutoCloseable {
   /** The triples of a CONSTRUCT; the same triple may come more than once. */
   public Iterator<Triple> triples() {
     return start().constructTriples();
+  }
+
+  /**
+   * How many rows there are, or solutions of a CONSTRUCT: the run is asked for nothing else. Takes
+   * as long as the rows themselves but for their sorting.
+   */
+  public long count() {
+    if (query.hasOrderBy()) {
+      query.getOrderBy().clear();
+    }
+    if (query.isConstructType()) {
+      query.setQuerySelectType();
+      query.setQueryResultStar(true);
+      query.resetResultVars();
+    }
+    return Iter.count(start().select());
   }
 
   private QueryExec start() {

@@ -66,6 +66,7 @@ public record Call(
         unbind();
         if (found != null) {
           if (found.hasNext()) {
+            x.tick();
             bind(found.next());
             return true;
           }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,6 +21,7 @@ import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
 import org.parkgraph.http.Answers;
 import org.parkgraph.http.Service;
+import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Overview;
 import org.parkgraph.query.QueryCatalog;
 import org.parkgraph.source.SourceTree;
@@ -31,9 +31,6 @@ import org.parkgraph.text.TextIndex;
 
 /** The parts that answer, made from the sources: dataset, engine, text index, canned queries. */
 public final class Assembly implements AutoCloseable {
-
-  /** The longest that a query may take. */
-  private static final Duration DEADLINE = Duration.ofSeconds(10);
 
   /** What kept answers may take: 64 MiB, or an eighth of a small heap. */
   private static final long ANSWERS = Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 8);
@@ -70,7 +67,7 @@ public final class Assembly implements AutoCloseable {
         prepared == null
             ? Txn.calculateRead(stored, () -> TextIndex.build(stored, new ByteBuffersDirectory()))
             : prepared.text();
-    this.sparql = new SparqlService(stored, settings.defaultGraph(), DEADLINE);
+    this.sparql = new SparqlService(stored, settings.defaultGraph(), settings.limits());
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
   }
@@ -84,9 +81,10 @@ public final class Assembly implements AutoCloseable {
   /** The version of the shipped graph is that of its sources; of anything else, another. */
   private static String version(SourceTree sources, Settings settings, String digest) {
     String shipped = DataVersion.of(sources);
-    return digest.isEmpty() && settings.equals(Settings.DEFAULTS)
+    String view = settings.defaultGraph() + " " + settings.data(); // limits change no answer
+    return digest.isEmpty() && settings.isOfShippedView()
         ? shipped
-        : DataVersion.with(shipped, digest, settings.toString());
+        : DataVersion.with(shipped, digest, view);
   }
 
   /** Whether exactly the shipped graph is served, which is the only one kept between starts. */
@@ -116,7 +114,7 @@ public final class Assembly implements AutoCloseable {
    */
   public static Assembly of(
       SourceTree sources, Settings settings, RdfFiles files, @Nullable Path folder) {
-    String version = DataVersion.ofDataset(sources);
+    String version = DataVersion.of(sources);
     Optional<Prepared> prepared =
         folder == null || !isShipped(settings, files)
             ? Optional.empty()
@@ -156,7 +154,8 @@ public final class Assembly implements AutoCloseable {
 
   /** What the handlers answer from. */
   public Service service(@Nullable URI publicUrl) {
-    return new Service(sparql, queries, rules, text, version, publicUrl, new Answers(ANSWERS));
+    return new Service(
+        sparql, queries, rules, text, version, publicUrl, new Answers(ANSWERS), new JsonLd(stored));
   }
 
   /** What is in the dataset, counted. */

@@ -2,9 +2,11 @@ package org.parkgraph.server;
 
 import java.net.BindException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -12,6 +14,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.parkgraph.http.ApiHandler;
 import org.parkgraph.http.AssetHandler;
 import org.parkgraph.http.CatalogHandler;
+import org.parkgraph.http.ContextHandler;
+import org.parkgraph.http.DatasetHandler;
 import org.parkgraph.http.DumpHandler;
 import org.parkgraph.http.GraphStoreHandler;
 import org.parkgraph.http.Handler;
@@ -23,11 +27,14 @@ import org.parkgraph.http.OpenApiHandler;
 import org.parkgraph.http.QueriesHandler;
 import org.parkgraph.http.ReconcileHandler;
 import org.parkgraph.http.ResourceHandler;
+import org.parkgraph.http.RobotsHandler;
 import org.parkgraph.http.RouteServlet;
 import org.parkgraph.http.SearchHandler;
 import org.parkgraph.http.Service;
+import org.parkgraph.http.SitemapHandler;
 import org.parkgraph.http.SparqlHandler;
 import org.parkgraph.http.SuggestHandler;
+import org.parkgraph.jsonld.JsonLd;
 
 /** The running service: an embedded Fuseki with our handlers and nothing else. */
 public final class ParkgraphServer implements AutoCloseable {
@@ -37,6 +44,10 @@ public final class ParkgraphServer implements AutoCloseable {
 
   /** Small, since every connection has one. */
   private static final int OUTPUT_BUFFER = 32 << 10;
+
+  /** Addresses with Chinese characters that the client did not encode are read as UTF-8. */
+  private static final UriCompliance WITH_IRIS =
+      UriCompliance.DEFAULT.with("IRI", UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS);
 
   private final FusekiServer fuseki;
 
@@ -74,21 +85,28 @@ public final class ParkgraphServer implements AutoCloseable {
     http.setRequestHeaderSize(LONGEST_HEAD);
     http.setOutputBufferSize(OUTPUT_BUFFER);
     http.setSendServerVersion(false);
+    http.setUriCompliance(WITH_IRIS);
   }
 
   /** The handlers by servlet path; the longest match answers. */
   private static Map<String, Handler> routes() {
     Map<String, Handler> routes = new LinkedHashMap<>();
-    Handler sparql = new SparqlHandler();
+    SparqlHandler sparql = new SparqlHandler();
+    GraphStoreHandler graphs = new GraphStoreHandler();
     Handler resources = new ResourceHandler();
     routes.put("/sparql", sparql);
     routes.put("/park/sparql", sparql);
     routes.put("/park/query", sparql);
-    routes.put("/park/data", new GraphStoreHandler());
+    routes.put("/park/data", graphs);
+    routes.put("/park", new DatasetHandler(sparql, graphs));
     routes.put("/id/*", resources);
     routes.put("/page/*", resources);
     routes.put("/scheme/*", resources);
-    routes.put("/ontology/*", new OntologyHandler());
+    Handler ontology = new OntologyHandler();
+    routes.put("/ontology/*", ontology);
+    for (String ending : List.of("html", "ttl", "jsonld", "nt", "rdf")) {
+      routes.put("/ontology." + ending, ontology);
+    }
     routes.put("/queries/*", new QueriesHandler());
     routes.put("/api/*", new ApiHandler());
     routes.put("/openapi.json", new OpenApiHandler());
@@ -103,6 +121,9 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/catalog", catalog);
     routes.put("/.well-known/void", catalog);
     routes.put("/dump/*", new DumpHandler());
+    routes.put(JsonLd.PATH, new ContextHandler());
+    routes.put("/sitemap.xml", new SitemapHandler());
+    routes.put("/robots.txt", new RobotsHandler());
     routes.put("/assets/*", new AssetHandler());
     routes.put("/health/*", new HealthHandler());
     routes.put("/*", new HomeHandler());

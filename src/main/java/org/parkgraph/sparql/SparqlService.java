@@ -2,7 +2,6 @@ package org.parkgraph.sparql;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
@@ -30,6 +29,8 @@ import org.parkgraph.vocab.GraphNames;
  */
 public final class SparqlService {
 
+  private static final Duration SHORTEST = Duration.ofMillis(100);
+
   private final ColumnDataset dataset;
   private final DatasetGraph unionDataset;
   private final DatasetGraph queried;
@@ -39,17 +40,17 @@ public final class SparqlService {
   private final PropertyFunctionRegistry propertyFunctions = new AllowedPropertyFunctions();
   private final QueryPolicy policy = new QueryPolicy(functions, propertyFunctions);
   private final ParsedQueries parsed = new ParsedQueries();
-  private final Duration deadline;
+  private final Limits limits;
 
   /**
    * @param dataset what is queried
    * @param defaultGraph what a query sees that names no graph
-   * @param deadline how long a query may take from its start to its last row
+   * @param limits what a query may take
    */
-  public SparqlService(ColumnDataset dataset, DefaultGraph defaultGraph, Duration deadline) {
+  public SparqlService(ColumnDataset dataset, DefaultGraph defaultGraph, Limits limits) {
     this.dataset = dataset;
     this.defaultGraph = defaultGraph;
-    this.deadline = deadline;
+    this.limits = limits;
     this.context = ARQ.getContext().copy();
     context.set(ARQ.httpServiceAllowed, false);
     FunctionRegistry.set(context, functions);
@@ -87,9 +88,14 @@ public final class SparqlService {
     return unionDataset;
   }
 
-  /** The longest that a query may take. */
-  public Duration deadline() {
-    return deadline;
+  /** The dataset as it is stored, without a default graph. */
+  public ColumnDataset stored() {
+    return dataset;
+  }
+
+  /** What a query may take. */
+  public Limits limits() {
+    return limits;
   }
 
   /**
@@ -125,15 +131,13 @@ public final class SparqlService {
   }
 
   /**
-   * Prepares a query to be run. The caller holds a read transaction on {@link #dataset()} and
-   * closes what is returned.
+   * Prepares a query to be run. The caller holds a read transaction on {@link #dataset()}, sets it
+   * a {@link Deadline} of {@link #limit} and closes what is returned.
    *
    * @param description graphs named by the protocol, which come before those in the query; or null
-   * @param timeout a shorter deadline than the service's; or null
    */
-  public QueryExec exec(
-      Query query, @Nullable DatasetDescription description, @Nullable Duration timeout) {
-    return builder(query, description).timeout(millis(timeout), TimeUnit.MILLISECONDS).build();
+  public QueryExec exec(Query query, @Nullable DatasetDescription description) {
+    return builder(query, description).build();
   }
 
   private QueryExecBuilder builder(Query query, @Nullable DatasetDescription description) {
@@ -149,9 +153,15 @@ public final class SparqlService {
     return QueryExec.dataset(over).query(query).context(context.copy());
   }
 
-  private long millis(@Nullable Duration timeout) {
-    return timeout == null || timeout.compareTo(deadline) > 0
-        ? deadline.toMillis()
-        : Math.max(timeout.toMillis(), 100);
+  /**
+   * How long a query may take.
+   *
+   * @param asked a shorter time than the service's, which holds from a tenth of a second; or null
+   */
+  public Duration limit(@Nullable Duration asked) {
+    if (asked == null || asked.compareTo(limits.deadline()) > 0) {
+      return limits.deadline();
+    }
+    return asked.compareTo(SHORTEST) < 0 ? SHORTEST : asked;
   }
 }

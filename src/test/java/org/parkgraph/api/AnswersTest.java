@@ -33,7 +33,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkgraph.dataset.Dump;
 
 /** Canned queries, search, dumps and descriptions against the running service. */
 class AnswersTest {
@@ -174,7 +173,7 @@ class AnswersTest {
   }
 
   @Test
-  void aDumpIsWholeHasItsDigestAndIsTheSameEachTime()
+  void aDumpIsWholeAndHasItsDigest()
       throws IOException, InterruptedException, NoSuchAlgorithmException {
     HttpResponse<byte[]> dump =
         HttpClient.newHttpClient()
@@ -191,9 +190,6 @@ class AnswersTest {
     RDFParser.source(new GZIPInputStream(new java.io.ByteArrayInputStream(dump.body())))
         .lang(Lang.NQUADS)
         .parse(read);
-    byte[] again = Dump.write(ServerFixture.assembly().sparql().dataset(), "again.nq.gz");
-    assertEquals(
-        digest, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(again)));
     assertEquals(ServerFixture.assembly().overview().triples(), read.getUnionGraph().size());
   }
 
@@ -206,15 +202,6 @@ class AnswersTest {
             .body()
             .replaceAll("\\s+", " ")
             .contains("void:triples " + ServerFixture.assembly().overview().triples()));
-  }
-
-  @Test
-  void theGraphStoreIsReadOneGraphAtATime() {
-    String graph = ServerFixture.encode("https://w3id.org/parkgraph/graph/names");
-    assertEquals(200, ServerFixture.get("/park/data?graph=" + graph, "text/turtle").statusCode());
-    assertEquals(404, ServerFixture.get("/park/data?graph=urn:x", "text/turtle").statusCode());
-    assertEquals(400, ServerFixture.get("/park/data", "text/turtle").statusCode());
-    assertEquals(200, ServerFixture.get("/park/data?default", "text/turtle").statusCode());
   }
 
   @Test

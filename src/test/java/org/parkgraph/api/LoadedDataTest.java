@@ -24,6 +24,7 @@ import org.parkgraph.server.ParkgraphServer;
 import org.parkgraph.server.ServerConfig;
 import org.parkgraph.source.SourceTree;
 import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.Limits;
 
 /** Services on data of another ontology, with and without the shipped graph. */
 class LoadedDataTest {
@@ -131,7 +132,8 @@ class LoadedDataTest {
   @Test
   void loadedDataAloneMeanWhatTheirFilesSay() throws IOException {
     String graphs = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g";
-    try (Running on = new Running(new Settings(DefaultGraph.STORED, Data.LOADED), DATA)) {
+    try (Running on =
+        new Running(new Settings(DefaultGraph.STORED, Data.LOADED, Limits.DEFAULTS), DATA)) {
       assertEquals("n\r\n5\r\n", on.sparql("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
       assertEquals(2, on.sparql(graphs).lines().skip(1).count(), "not the default graph");
       assertEquals(
@@ -140,7 +142,8 @@ class LoadedDataTest {
       assertTrue(!on.get("/sparql", "text/turtle").body().contains("UnionDefaultGraph"));
       everythingAnswers(on);
     }
-    try (Running on = new Running(new Settings(DefaultGraph.UNION, Data.LOADED), DATA)) {
+    try (Running on =
+        new Running(new Settings(DefaultGraph.UNION, Data.LOADED, Limits.DEFAULTS), DATA)) {
       assertEquals("n\r\n7\r\n", on.sparql("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
       assertEquals(3, on.sparql(graphs).lines().skip(1).count());
     }

@@ -30,6 +30,7 @@ import org.parkgraph.server.ParkgraphServer;
 import org.parkgraph.server.ServerConfig;
 import org.parkgraph.source.SourceTree;
 import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.Limits;
 
 /** Names are reconciled with data of other people's ontologies alone, under their own addresses. */
 class ReconcileLoadedTest {
@@ -59,7 +60,7 @@ class ReconcileLoadedTest {
   static void start() throws IOException {
     Path file = Files.writeString(dir.resolve("own.ttl"), DATA);
     RdfFiles files = new RdfFiles(List.of(file), note -> {});
-    Settings alone = new Settings(DefaultGraph.UNION, Data.LOADED);
+    Settings alone = new Settings(DefaultGraph.UNION, Data.LOADED, Limits.DEFAULTS);
     assembly = Assembly.of(SourceTree.at(Path.of("")), alone, files, null);
     server =
         ParkgraphServer.start(

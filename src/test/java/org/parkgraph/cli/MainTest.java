@@ -83,7 +83,7 @@ class MainTest {
     Path file = dir.resolve("all.nq.gz");
     assertEquals(0, run("dump", file.toString()));
     assertTrue(Files.size(file) > 10_000);
-    assertEquals(1, run("dump", dir.resolve("all.xyz").toString()));
+    assertEquals(2, run("dump", dir.resolve("all.xyz").toString()));
     assertEquals(1, run("dump", dir.resolve("none/all.nq").toString()));
     try (var left = Files.list(dir)) {
       assertEquals(1, left.count());

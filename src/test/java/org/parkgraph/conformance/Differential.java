@@ -21,7 +21,9 @@ import org.parkgraph.conformance.Answer.Failed;
 import org.parkgraph.conformance.PlainArq.Engine;
 import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.dataset.SourceLoader;
+import org.parkgraph.sparql.Deadline;
 import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.Limits;
 import org.parkgraph.sparql.SparqlService;
 import org.parkgraph.vocab.GraphNames;
 
@@ -48,7 +50,8 @@ final class Differential {
     this.quads = RandomData.quads(data);
     this.mode = data % 2 == 0 ? DefaultGraph.UNION : DefaultGraph.STORED;
     RdfFiles files = file(folder);
-    this.service = new SparqlService(SourceLoader.load(files).dataset(), mode, DEADLINE);
+    this.service =
+        new SparqlService(SourceLoader.load(files).dataset(), mode, Limits.ofTime(DEADLINE));
     this.plain = new PlainArq(plain(files, mode), DEADLINE);
   }
 
@@ -130,9 +133,11 @@ final class Differential {
         .formatted(mode, query.text(), quads, expected, found);
   }
 
+  @SuppressWarnings("try") // the deadline ends with the block
   private Answer byService(String text) {
     service.dataset().begin(TxnType.READ);
-    try (QueryExec exec = service.exec(service.parse(text), null, null)) {
+    try (QueryExec exec = service.exec(service.parse(text), null);
+        Deadline unused = Deadline.start(service.limit(null), exec::abort, () -> 0)) {
       return PlainArq.answer(exec);
     } finally {
       service.dataset().end();

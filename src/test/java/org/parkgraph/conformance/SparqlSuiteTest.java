@@ -50,10 +50,7 @@ class SparqlSuiteTest {
 
   @TestFactory
   Stream<DynamicTest> everyTestPassesOrIsListedWithItsReason() throws IOException {
-    if (!Suite.isThere()) {
-      String message = "THE W3C TESTS OF SPARQL DID NOT RUN: there is no " + Suite.ROOT;
-      assertTrue(System.getenv("CI") == null, message);
-      System.err.println(message);
+    if (!Suite.isThereOrTold("THE W3C TESTS OF SPARQL")) {
       return Stream.empty();
     }
     List<SuiteTest> tests =

@@ -1,5 +1,7 @@
 package org.parkgraph.conformance;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,16 @@ final class Suite {
 
   static boolean isThere() {
     return Files.isDirectory(ROOT);
+  }
+
+  /** Whether the tests are there; where not, says loudly what did not run, and fails in CI. */
+  static boolean isThereOrTold(String what) {
+    if (!isThere()) {
+      String message = what + " DID NOT RUN: there is no " + ROOT;
+      assertTrue(System.getenv("CI") == null, message);
+      System.err.println(message);
+    }
+    return isThere();
   }
 
   /** All tests of a manifest and of those that it includes, in their order. */

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -22,6 +24,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parkgraph.config.Data;
 import org.parkgraph.config.Settings;
@@ -31,6 +34,7 @@ import org.parkgraph.server.ParkgraphServer;
 import org.parkgraph.server.ServerConfig;
 import org.parkgraph.source.SourceTree;
 import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.Limits;
 
 /**
  * A real service on a free port that serves one test's data as the recommendation means it: loaded
@@ -56,6 +60,28 @@ final class SuiteService implements AutoCloseable {
    * @param graphData files that are named graphs, each under its own address
    */
   static SuiteService start(Path folder, List<Path> data, List<Path> graphData) {
+    return start(
+        folder,
+        out -> {
+          data.forEach(file -> copy(file, Quad.defaultGraphIRI, out));
+          graphData.forEach(
+              file -> copy(file, NodeFactory.createURI(file.toUri().toString()), out));
+        });
+  }
+
+  /** Starts a service on files that are named graphs under other names than their own. */
+  static SuiteService start(Path folder, Map<String, Path> graphs) {
+    return start(
+        folder,
+        out -> graphs.forEach((name, file) -> copy(file, NodeFactory.createURI(name), out)));
+  }
+
+  /** Starts a service on a dataset. */
+  static SuiteService start(Path folder, DatasetGraph dataset) {
+    return start(folder, out -> dataset.find().forEachRemaining(out::quad));
+  }
+
+  private static SuiteService start(Path folder, Consumer<StreamRDF> data) {
     try {
       Files.createDirectories(folder.resolve("ontology"));
       Files.createDirectories(folder.resolve("data"));
@@ -63,13 +89,11 @@ final class SuiteService implements AutoCloseable {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(quads))) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
         writer.start();
-        data.forEach(file -> copy(file, Quad.defaultGraphIRI, writer));
-        graphData.forEach(
-            file -> copy(file, NodeFactory.createURI(file.toUri().toString()), writer));
+        data.accept(writer);
         writer.finish();
       }
       RdfFiles files = new RdfFiles(List.of(quads), note -> {});
-      Settings settings = new Settings(DefaultGraph.STORED, Data.LOADED);
+      Settings settings = new Settings(DefaultGraph.STORED, Data.LOADED, Limits.DEFAULTS);
       return new SuiteService(Assembly.of(SourceTree.at(folder), settings, files, null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,9 +112,14 @@ final class SuiteService implements AutoCloseable {
             });
   }
 
+  /** Where the service is. */
+  URI uri() {
+    return URI.create("http://127.0.0.1:" + server.port() + "/");
+  }
+
   /** Posts a query as it is. */
   HttpResponse<String> ask(String query, String accept) {
-    URI uri = URI.create("http://127.0.0.1:" + server.port() + "/sparql");
+    URI uri = uri().resolve("sparql");
     HttpRequest request =
         HttpRequest.newBuilder(uri)
             .header("Accept", accept)

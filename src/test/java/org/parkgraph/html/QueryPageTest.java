@@ -33,7 +33,7 @@ class QueryPageTest {
 
   @Test
   void offersTheSameCallToPrograms() {
-    for (String format : List.of("json", "csv", "tsv", "xml")) {
+    for (String format : List.of("json", "csv&bom=1", "tsv", "xml")) {
       assertTrue(PAGE.links().contains(CALL + format), format);
     }
     assertTrue(PAGE.texts("pre").contains("curl 'http://localhost:3030" + CALL + "json'"));

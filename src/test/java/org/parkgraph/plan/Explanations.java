@@ -13,7 +13,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.parkgraph.columns.ColumnBuilder;
+import org.parkgraph.sparql.Deadline;
 import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.Limits;
 import org.parkgraph.sparql.SparqlService;
 
 /** Asks hand-made data by the service's own way and says what the planner did. */
@@ -40,7 +42,7 @@ final class Explanations {
                 data.add(quad);
               }
             });
-    this.service = new SparqlService(data.build(), defaultGraph, deadline);
+    this.service = new SparqlService(data.build(), defaultGraph, Limits.ofTime(deadline));
   }
 
   /**
@@ -99,11 +101,13 @@ final class Explanations {
    * @param answer takes its rows
    * @return the explanation
    */
+  @SuppressWarnings("try") // the deadline ends with the block
   String run(String text, Consumer<String> answer) {
     Query query = service.parse(PREFIXES + text);
     Explanation explanation = new Explanation();
     service.dataset().begin(TxnType.READ);
-    try (QueryExec exec = service.exec(query, null, null)) {
+    try (QueryExec exec = service.exec(query, null);
+        Deadline unused = Deadline.start(service.limit(null), exec::abort, () -> 0)) {
       exec.getContext().set(Explanation.SYMBOL, explanation);
       if (query.isAskType()) {
         answer.accept(String.valueOf(exec.ask()));

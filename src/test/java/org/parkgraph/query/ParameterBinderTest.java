@@ -20,7 +20,9 @@ class ParameterBinderTest {
 
   private static Map<Var, Node> bind(ParameterType type, String value) {
     return ParameterBinder.bind(
-        List.of(new QueryParameter("p", type, true, null, TEXT)), Map.of("p", List.of(value)));
+        List.of(new QueryParameter("p", type, null, true, null, TEXT)),
+        Map.of("p", List.of(value)),
+        null);
   }
 
   private static BadParameterException refused(ParameterType type, String value) {
@@ -105,8 +107,8 @@ class ParameterBinderTest {
   void unknownMissingAndRepeatedParametersAreNamed() {
     List<QueryParameter> parameters =
         List.of(
-            new QueryParameter("topic", ParameterType.IRI, true, null, TEXT),
-            new QueryParameter("from", ParameterType.DATE, false, null, TEXT));
+            new QueryParameter("topic", ParameterType.IRI, null, true, null, TEXT),
+            new QueryParameter("from", ParameterType.DATE, null, false, null, TEXT));
     assertEquals(
         "parameter tpic: unknown; there is topic, from",
         message(parameters, Map.of("topic", List.of("a"), "tpic", List.of("a"))));
@@ -120,7 +122,8 @@ class ParameterBinderTest {
 
   private static String message(List<QueryParameter> parameters, Map<String, List<String>> given) {
     return String.valueOf(
-        assertThrows(BadParameterException.class, () -> ParameterBinder.bind(parameters, given))
+        assertThrows(
+                BadParameterException.class, () -> ParameterBinder.bind(parameters, given, null))
             .getMessage());
   }
 
@@ -128,9 +131,9 @@ class ParameterBinderTest {
   void aDefaultStandsInAndAnOptionalOneStaysAVariable() {
     List<QueryParameter> parameters =
         List.of(
-            new QueryParameter("lang", ParameterType.LANGUAGE, false, "en", TEXT),
-            new QueryParameter("from", ParameterType.DATE, false, null, TEXT));
-    Map<Var, Node> terms = ParameterBinder.bind(parameters, Map.of());
+            new QueryParameter("lang", ParameterType.LANGUAGE, null, false, "en", TEXT),
+            new QueryParameter("from", ParameterType.DATE, null, false, null, TEXT));
+    Map<Var, Node> terms = ParameterBinder.bind(parameters, Map.of(), null);
     assertEquals(List.of(Var.alloc("lang")), List.copyOf(terms.keySet()));
   }
 }

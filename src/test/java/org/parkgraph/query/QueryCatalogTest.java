@@ -71,12 +71,18 @@ class QueryCatalogTest {
     assertEquals(
         List.of(
             new QueryParameter(
-                "kind", ParameterType.IRI, true, null, new Bilingual("Kind of thing", "类别")),
+                "kind", ParameterType.IRI, null, true, null, new Bilingual("Kind of thing", "类别")),
             new QueryParameter(
-                "words", ParameterType.TEXT, false, "two words", new Bilingual("Some words", "词语")),
+                "words",
+                ParameterType.TEXT,
+                null,
+                false,
+                "two words",
+                new Bilingual("Some words", "词语")),
             new QueryParameter(
                 "most",
                 ParameterType.INTEGER,
+                null,
                 false,
                 null,
                 new Bilingual("Largest number", "最大值"))),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parkgraph.columns.ColumnBuilder;
 import org.parkgraph.plan.Explanation;
 import org.parkgraph.sparql.DefaultGraph;
+import org.parkgraph.sparql.Limits;
 import org.parkgraph.sparql.SparqlService;
 
 /** Text searches in planned queries: what is expected of them, and that a row finds what it is. */
@@ -56,7 +56,7 @@ class TextSearchPlanTest {
                 columns.add(quad);
               }
             });
-    planned = new SparqlService(columns.build(), DefaultGraph.UNION, Duration.ofSeconds(10));
+    planned = new SparqlService(columns.build(), DefaultGraph.UNION, Limits.DEFAULTS);
     index = Fixture.index(planned.dataset());
     TextFunctions.register(planned.propertyFunctions(), index);
     PropertyFunctionRegistry registry = new PropertyFunctionRegistry();
@@ -87,7 +87,7 @@ class TextSearchPlanTest {
   private static Answer ask(String pattern) {
     Explanation explanation = new Explanation();
     planned.dataset().begin(TxnType.READ);
-    try (QueryExec exec = planned.exec(planned.parse(query(pattern)), null, null)) {
+    try (QueryExec exec = planned.exec(planned.parse(query(pattern)), null)) {
       exec.getContext().set(Explanation.SYMBOL, explanation);
       return new Answer(rows(exec.select()), explanation.text());
     } finally {

@@ -1,0 +1,65 @@
+package org.parkgraph.http;
+
+import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.parkgraph.sparql.Limits;
+
+/**
+ * The most rows of an answer, where the operator has set one. Every answer names the limit, and one
+ * with more rows is refused or broken off: it is never cut to what is allowed, which would look
+ * like all there is.
+ */
+final class RowLimit {
+
+  private final long most;
+
+  private RowLimit(long most) {
+    this.most = most;
+  }
+
+  /** The limit of a service, told in the answer. */
+  static RowLimit of(Exchange x) {
+    long most = x.service().sparql().limits().rows();
+    if (most != Limits.NO_ROW_LIMIT) {
+      x.setHeader("Parkgraph-Row-Limit", Long.toString(most));
+    }
+    return new RowLimit(most);
+  }
+
+  RowSet over(RowSet rows) {
+    return most == Limits.NO_ROW_LIMIT
+        ? rows
+        : RowSetStream.create(rows.getResultVars(), over(rows, "rows"));
+  }
+
+  /**
+   * The elements up to the limit.
+   *
+   * @param name what the elements are, for the message
+   */
+  <T> Iterator<T> over(Iterator<T> elements, String name) {
+    if (most == Limits.NO_ROW_LIMIT) {
+      return elements;
+    }
+    long[] given = {0};
+    return Iter.map(
+        elements,
+        element -> {
+          if (++given[0] > most) {
+            throw new ProblemException(
+                Problem.of(
+                    403,
+                    "Row limit",
+                    "the answer has more than the "
+                        + most
+                        + " "
+                        + name
+                        + " that this service gives at once; take it in parts by LIMIT and OFFSET,"
+                        + " or take a dump"));
+          }
+          return element;
+        });
+  }
+}
