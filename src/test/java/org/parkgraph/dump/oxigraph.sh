@@ -1,7 +1,8 @@
 #!/bin/sh
 # Loads a dump into Oxigraph (npm, WebAssembly) and compares what it holds with the dump, quad by quad.
 # Usage, from the checkout: sh src/test/java/org/parkgraph/dump/oxigraph.sh
-# The shipped graph has no blank nodes, so equal datasets are equal sorted lines.
+# The shipped graph has no blank nodes, so equal datasets are equal sorted lines; Oxigraph writes
+# language tags, whose case means nothing, in small letters.
 set -eu
 
 work=target/oxigraph
@@ -23,8 +24,9 @@ for (const [ending, format] of [["nq", "application/n-quads"], ["trig", "applica
 }
 JS
 (cd "$work" && node load.mjs)
+sed 's/@zh-Hans \(<[^>]*> \)\.$/@zh-hans \1./' "$work/parkgraph.nq" | LC_ALL=C sort >"$work/expected"
 for ending in nq trig; do
   LC_ALL=C sort "$work/$ending.held" >"$work/$ending.sorted"
-  cmp "$work/$ending.sorted" "$work/parkgraph.nq" || { echo "$ending: not the same dataset" >&2; exit 1; }
+  cmp "$work/$ending.sorted" "$work/expected" || { echo "$ending: not the same dataset" >&2; exit 1; }
 done
 echo "the same dataset"
