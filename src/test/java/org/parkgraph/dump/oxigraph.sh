@@ -2,7 +2,7 @@
 # Loads a dump into Oxigraph (npm, WebAssembly) and compares what it holds with the dump, quad by quad.
 # Usage, from the checkout: sh src/test/java/org/parkgraph/dump/oxigraph.sh
 # The shipped graph has no blank nodes, so equal datasets are equal sorted lines; Oxigraph writes
-# language tags, whose case means nothing, in small letters.
+# language tags, whose case means nothing, in small letters, and decimals without zeros at their end.
 set -eu
 
 work=target/oxigraph
@@ -24,7 +24,8 @@ for (const [ending, format] of [["nq", "application/n-quads"], ["trig", "applica
 }
 JS
 (cd "$work" && node load.mjs)
-sed 's/@zh-Hans \(<[^>]*> \)\.$/@zh-hans \1./' "$work/parkgraph.nq" | LC_ALL=C sort >"$work/expected"
+sed -e 's/@zh-Hans \(<[^>]*> \)\.$/@zh-hans \1./' \
+  -e '/#decimal> <[^>]*> \.$/ { s/\(\.[0-9]*[1-9]\)0*"^^/\1"^^/; s/\.0*"^^/"^^/; }' "$work/parkgraph.nq" | LC_ALL=C sort >"$work/expected"
 for ending in nq trig; do
   LC_ALL=C sort "$work/$ending.held" >"$work/$ending.sorted"
   cmp "$work/$ending.sorted" "$work/expected" || { echo "$ending: not the same dataset" >&2; exit 1; }
