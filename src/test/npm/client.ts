@@ -5,32 +5,32 @@ import { policyByTopic, policyList, search } from './generated/sdk.gen';
 
 declare const process: { argv: string[]; exitCode?: number };
 
-type Row = Record<string, { type: string; value: string }>;
-
-/** The rows of SPARQL results in JSON. */
-function rows(data: unknown): Row[] {
-  return (data as { results: { bindings: Row[] } }).results.bindings;
-}
-
 async function main(url: string): Promise<void> {
   client.setConfig({ baseUrl: url });
 
   const listed = await policyList({ query: { limit: 3 }, throwOnError: true });
-  console.log(`policies ${rows(listed.data).length}`);
+  console.log(`policies ${listed.data.results.bindings.length}`);
 
-  const byTopic = await policyByTopic({
-    query: { topic: 'topic:smart-hardware', from: '2015-01-01' },
-    throwOnError: true,
-  });
-  console.log(`policy ${rows(byTopic.data)[0].policy.value}`);
+  const query = { topic: 'topic:smart-hardware', from: '2015-01-01' } as const;
+  const byTopic = await policyByTopic({ query, throwOnError: true });
+  const first = byTopic.data.results.bindings[0];
+  console.log(`policy ${first.policy?.value} of ${first.date?.value}`);
 
   const found = await search({ query: { q: 'Garage Cafe', size: 1 }, throwOnError: true });
-  const hits = (found.data as { hits: { iri: string }[] }).hits;
-  console.log(`hit ${hits[0].iri}`);
+  console.log(`hit ${found.data.hits[0].iri}`);
 
-  const wrong = await policyByTopic({ query: { topic: 'topic:smart-hardware', from: 'yesterday' } });
-  const problem = wrong.error as { status: number; detail: string };
-  console.log(`problem ${problem.status} ${problem.detail}`);
+  const wrong = await policyByTopic({ query: { ...query, from: 'yesterday' } });
+  console.log(`problem ${wrong.error?.status} ${wrong.error?.detail}`);
+}
+
+/** Never called: what the compiler has to refuse. */
+export function mistakes(): void {
+  // @ts-expect-error the topic is required
+  policyByTopic({ query: {} });
+  // @ts-expect-error a limit is a number
+  policyList({ query: { limit: 'three' } });
+  // @ts-expect-error there is no such column
+  policyList({ throwOnError: true }).then((answer) => answer.data.results.bindings[0].colour);
 }
 
 main(process.argv[2]).catch((failure) => {

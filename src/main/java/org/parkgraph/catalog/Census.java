@@ -2,8 +2,10 @@ package org.parkgraph.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -12,6 +14,7 @@ import org.parkgraph.columns.Permutation;
 import org.parkgraph.columns.PredicateCount;
 import org.parkgraph.columns.Run;
 import org.parkgraph.columns.Terms;
+import org.parkgraph.columns.TripleWalk;
 import org.parkgraph.vocab.GraphNames;
 
 /**
@@ -43,7 +46,8 @@ public record Census(
    */
   public static Census of(ColumnDataset data) {
     int type = data.terms().id(RDF.type.asNode());
-    Uses uses = Uses.of(data, type);
+    Set<Integer> stated = stated(data, type);
+    Uses uses = Uses.of(data, type, stated);
     PredicateCount all = data.triples().distinct();
     Map<String, Integer> graphs = new TreeMap<>();
     for (int name : data.graphs().names()) {
@@ -85,8 +89,7 @@ public record Census(
       int end = order.seekSecond(row, run.to(), of + 1);
       Node name = data.terms().term(of);
       if (name.isURI()) {
-        List<PropertyUse> used = isStated(data, type, order, row, end) ? uses.of(of) : List.of();
-        classes.add(new ClassCount(name, end - row, used));
+        classes.add(new ClassCount(name, end - row, uses.of(of)));
       }
       row = end;
     }
@@ -94,16 +97,19 @@ public record Census(
     return classes;
   }
 
-  /** Whether some graph other than the inferred one says that a thing is of the class. */
-  private static boolean isStated(
-      ColumnDataset data, int type, Permutation order, int from, int to) {
-    int inferred = data.terms().id(GraphNames.INFERRED);
-    for (int i = from; i < to; i++) {
-      int row = data.triples().row(order.third(i), type, order.second(i));
-      if (data.graphs().count(row) > 1 || data.graphs().graph(row, 0) != inferred) {
-        return true;
+  /** The classes that some graph other than the inferred one says a thing is of. */
+  private static Set<Integer> stated(ColumnDataset data, int type) {
+    Set<Integer> stated = new HashSet<>();
+    if (type != Terms.NONE) {
+      int inferred = data.terms().id(GraphNames.INFERRED);
+      TripleWalk walk = new TripleWalk(data.triples().find(Terms.NONE, type, Terms.NONE));
+      while (walk.next()) {
+        int row = data.triples().row(walk.subject(), type, walk.object());
+        if (data.graphs().count(row) > 1 || data.graphs().graph(row, 0) != inferred) {
+          stated.add(walk.object());
+        }
       }
     }
-    return false;
+    return stated;
   }
 }

@@ -8,8 +8,8 @@ import java.util.SortedMap;
  * @param property its address
  * @param triples how many triples have a member as subject and this property
  * @param subjects how many members have it
- * @param classes by class, how many of the triples have a member of that as object; an object of
- *     two classes counts for both
+ * @param classes by class that is stated of something, how many of the triples have a member of
+ *     that as object; an object of two classes counts for both
  * @param datatypes by datatype, how many of the triples have a literal of that as object
  */
 public record PropertyUse(

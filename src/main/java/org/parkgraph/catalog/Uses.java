@@ -1,9 +1,12 @@
 package org.parkgraph.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.columns.Run;
@@ -25,6 +28,7 @@ final class Uses {
   private final Kinds kinds;
   private final Map<Pair, Count> counts = new HashMap<>();
   private final Map<Integer, List<PropertyUse>> byClass = new HashMap<>();
+  private final Set<Integer> stated;
   private int combinations;
 
   /** Things of one kind with one property. */
@@ -37,14 +41,20 @@ final class Uses {
     private final Map<Integer, Integer> objects = new HashMap<>();
   }
 
-  private Uses(ColumnDataset data, int type) {
+  private Uses(ColumnDataset data, int type, Set<Integer> stated) {
     this.data = data;
     this.type = type;
+    this.stated = stated;
     this.kinds = new Kinds(data, type);
   }
 
-  static Uses of(ColumnDataset data, int type) {
-    Uses uses = new Uses(data, type);
+  /**
+   * Counts.
+   *
+   * @param stated the classes that are told of; others only follow from these
+   */
+  static Uses of(ColumnDataset data, int type, Set<Integer> stated) {
+    Uses uses = new Uses(data, type, stated);
     uses.count();
     if (uses.complete()) {
       uses.spread();
@@ -83,12 +93,16 @@ final class Uses {
     }
   }
 
+  private int[] stated(int kind) {
+    return Arrays.stream(kinds.classes(kind)).filter(stated::contains).toArray();
+  }
+
   /** From kinds to classes. */
   private void spread() {
     Map<Pair, Sum> sums = new HashMap<>();
     counts.forEach(
         (pair, count) -> {
-          for (int of : kinds.classes(pair.kind())) {
+          for (int of : stated(pair.kind())) {
             sums.computeIfAbsent(new Pair(of, pair.property()), p -> new Sum()).add(count);
           }
         });
@@ -97,9 +111,7 @@ final class Uses {
             byClass
                 .computeIfAbsent(pair.kind(), k -> new ArrayList<>())
                 .add(sum.use(data.terms().term(pair.property()).toString())));
-    byClass
-        .values()
-        .forEach(list -> list.sort(java.util.Comparator.comparing(PropertyUse::property)));
+    byClass.values().forEach(list -> list.sort(Comparator.comparing(PropertyUse::property)));
   }
 
   /** The counts of all kinds that have one class, for one property. */
@@ -117,7 +129,7 @@ final class Uses {
             if (!kinds.datatype(kind).isEmpty()) {
               datatypes.merge(kinds.datatype(kind), n, Integer::sum);
             }
-            for (int of : kinds.classes(kind)) {
+            for (int of : stated(kind)) {
               classes.merge(data.terms().term(of).toString(), n, Integer::sum);
             }
           });

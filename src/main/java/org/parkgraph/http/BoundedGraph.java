@@ -11,8 +11,8 @@ final class BoundedGraph extends WrappedGraph {
   /** Bytes that the graph and its writer take for a triple. */
   private static final int TRIPLE = 400;
 
-  /** The writer of JSON-LD makes three trees of the whole document. */
-  private static final int JSON_LD_TRIPLE = 4000;
+  /** The writer of JSON-LD makes a tree of the whole document, and its text. */
+  private static final int JSON_LD_TRIPLE = 2000;
 
   private final Representation as;
   private final long most;

@@ -48,7 +48,8 @@ public final class ReconcileHandler implements Handler {
 
   @Override
   public void handle(Exchange x) throws IOException {
-    String path = x.path().substring(ROOT.length());
+    String below = x.path().substring(ROOT.length());
+    String path = below.equals("/") ? "" : below; // as many people paste it
     if (x.parameters().map().containsKey("callback")) {
       throw ProblemException.badParameter(
           "callback", "JSONP is not served: scripts of any site may read the answer as it is");

@@ -32,8 +32,10 @@ final class Finder {
   private final TextIndex index;
   private final Graph all;
   private final Things things;
+  private final Deadline deadline;
 
-  Finder(TextIndex index, Graph all) {
+  Finder(TextIndex index, Graph all, Deadline deadline) {
+    this.deadline = deadline;
     this.index = index;
     this.all = all;
     this.things = new Things(all);
@@ -48,6 +50,7 @@ final class Finder {
     Collection<Node> found = question.name().isEmpty() ? byValue(question) : byName(question);
     List<Candidate> candidates = new ArrayList<>();
     for (Node node : found) {
+      deadline.check();
       Thing thing = things.of(node);
       boolean aside = question.types().isEmpty() && Things.isAside(thing);
       if (!aside && things.isThing(thing) && question.fits(thing.above())) {
@@ -91,6 +94,7 @@ final class Finder {
       }
       var some = all.find(Node.ANY, property, Node.ANY);
       for (int i = 0; i < MOST_VALUES && some.hasNext(); i++) {
+        deadline.check();
         Triple t = some.next();
         if (wanted.values().stream()
             .anyMatch(g -> PropertyMatch.agrees(g, t.getObject(), things))) {

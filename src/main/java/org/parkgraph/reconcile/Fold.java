@@ -30,7 +30,7 @@ enum Fold {
   /** At the end of a name, after at least one letter. */
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
-          "(?iu)(?<=[\\p{L}\\p{N}])(?:[\\s,.()]+(?:co|company|corp|corporation|inc|incorporated|ltd"
+          "(?iu)(?<=[\\p{L}\\p{N})])(?:[\\s,.(]+(?:co|company|corp|corporation|inc|incorporated|ltd"
               + "|limited|llc|llp|plc|gmbh|ag|pty|pte|b\\.?v|n\\.?v|s\\.?a|s\\.?p\\.?a|s\\.?r\\.?l)"
               + "|股份有限公司|有限责任公司|有限公司|公司)[\\s.,)]*$");
 

@@ -75,13 +75,12 @@ record PropertyMatch(Term property, Verdict verdict, String words) {
     if (DATE.matcher(text).matches()) {
       return sameDay(given.text(), text);
     }
-    return NameMatch.of(Spelt.of(given.text()), Spelt.of(text)).score() >= SAME_NAME;
+    return NameMatch.of(given.spelt(), Spelt.of(text)).score() >= SAME_NAME;
   }
 
   private static boolean named(Given given, Node value, Things things) {
-    Spelt asked = Spelt.of(given.text());
     return things.of(value).names().stream()
-        .anyMatch(n -> NameMatch.of(asked, n.spelt()).score() >= SAME_NAME);
+        .anyMatch(n -> NameMatch.of(given.spelt(), n.spelt()).score() >= SAME_NAME);
   }
 
   /** Whether one is the other, or the year or month of it. */

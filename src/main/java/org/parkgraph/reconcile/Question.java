@@ -32,7 +32,16 @@ record Question(String name, List<Term> types, Strict strict, int limit, List<Wa
    *
    * @param id whether the text is the identifier of a thing
    */
-  record Given(String text, boolean id) {}
+  record Given(Spelt spelt, boolean id) {
+
+    static Given of(String text, boolean id) {
+      return new Given(Spelt.of(text), id);
+    }
+
+    String text() {
+      return spelt.text();
+    }
+  }
 
   /** Whether classes with all those above them are what was asked for. */
   boolean fits(Set<?> above) {

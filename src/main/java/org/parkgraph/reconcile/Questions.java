@@ -21,7 +21,7 @@ final class Questions {
   private static final int LIMIT = 5;
   private static final int MOST_CANDIDATES = 100;
   private static final int LONGEST = 1000;
-  private static final int MOST_VALUES = 50;
+  private static final int MOST_VALUES = 20;
   private static final Set<String> KNOWN =
       Set.of("query", "type", "type_strict", "limit", "properties");
 
@@ -112,9 +112,9 @@ final class Questions {
       if (id == null || id.isBlank()) {
         throw property.fault("v", "an object has an id");
       }
-      return new Given(id.strip(), true);
+      return Given.of(id.strip(), true);
     }
     String text = property.scalar("v", value).strip();
-    return text.isEmpty() ? null : new Given(text, false);
+    return text.isEmpty() ? null : Given.of(text, false);
   }
 }

@@ -24,15 +24,13 @@ public final class Reconciler {
 
   private final Schema schema;
   private final Finder finder;
-  private final long end;
 
   /**
-   * @param deadline how long the request may take
+   * @param time how long the request may take
    */
-  public Reconciler(TextIndex index, Graph all, Schema schema, Duration deadline) {
+  public Reconciler(TextIndex index, Graph all, Schema schema, Duration time) {
     this.schema = schema;
-    this.finder = new Finder(index, all);
-    this.end = System.nanoTime() + deadline.toNanos();
+    this.finder = new Finder(index, all, Deadline.in(time));
   }
 
   /**
@@ -46,9 +44,6 @@ public final class Reconciler {
   public JsonObject answer(String queries) {
     JsonObject answers = new JsonObject();
     for (Map.Entry<String, Question> each : Questions.parse(queries, schema).entrySet()) {
-      if (System.nanoTime() > end) {
-        throw new SearchTimeoutException("the batch takes too long; send fewer queries at a time");
-      }
       JsonObject result = new JsonObject();
       result.put("result", results(each.getValue()));
       answers.put(each.getKey(), result);
@@ -92,8 +87,7 @@ public final class Reconciler {
     double next = candidates.size() > 1 ? candidates.get(1).score() : 0;
     boolean alone = candidates.stream().filter(Reconciler::settled).count() == 1;
     boolean borneOut = first.near() && first.some(Verdict.AGREES) && !first.some(Verdict.DISAGREES);
-    boolean named = first.name() != null;
-    return named && first.score() - next >= LEAD && ((settled(first) && alone) || borneOut);
+    return first.score() - next >= LEAD && ((settled(first) && alone) || borneOut);
   }
 
   /** The classes of a thing, ours alone where it has some, those below before those above. */

@@ -1,5 +1,6 @@
 package org.parkgraph.reconcile;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ public final class Suggestions {
   private static final int PAGE = 10;
 
   private static final int LAST = 1000;
+
+  /** Who types does not wait longer. */
+  private static final Duration TIME = Duration.ofSeconds(5);
 
   private final Schema schema;
   private final TextIndex index;
@@ -57,7 +61,7 @@ public final class Suggestions {
       }
       if (found.size() < skip + PAGE) {
         Question question = new Question(typed.strip(), List.of(), Strict.ANY, PAGE, List.of());
-        for (Candidate c : new Finder(index, all).candidates(question)) {
+        for (Candidate c : new Finder(index, all, Deadline.in(TIME)).candidates(question)) {
           found.putIfAbsent(c.thing().node(), c.thing().label(chinese(typed)));
         }
       }

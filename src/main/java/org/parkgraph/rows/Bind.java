@@ -13,6 +13,11 @@ import org.parkgraph.columns.Terms;
 public record Bind(int slot, Expr expression, String label, double estimate) implements Step {
 
   @Override
+  public boolean keepsTerms() {
+    return false;
+  }
+
+  @Override
   public Cursor open(Execution x, Cursor input) {
     int[] row = x.row();
     return new Cursor() {

@@ -36,4 +36,9 @@ public final class Budget {
       throw new MemoryLimitException(limit);
     }
   }
+
+  /** Gives some bytes back that were taken. */
+  void giveBack(long bytes) {
+    taken -= bytes;
+  }
 }

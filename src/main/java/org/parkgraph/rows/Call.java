@@ -32,6 +32,11 @@ public record Call(
     implements Step {
 
   @Override
+  public boolean keepsTerms() {
+    return false;
+  }
+
+  @Override
   public Cursor open(Execution x, Cursor input) {
     return new CallCursor(x, input);
   }

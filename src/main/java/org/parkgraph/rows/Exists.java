@@ -21,6 +21,11 @@ public record Exists(Pipeline pattern, boolean wanted, double estimate) implemen
   }
 
   @Override
+  public boolean keepsTerms() {
+    return pattern.keepsTerms();
+  }
+
+  @Override
   public Cursor open(Execution x, Cursor input) {
     Start start = new Start();
     Cursor matches = pattern.open(x, start);

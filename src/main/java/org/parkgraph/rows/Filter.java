@@ -11,6 +11,11 @@ public record Filter(Function<Execution, Condition> condition, String label, dou
     implements Step {
 
   @Override
+  public boolean keepsTerms() {
+    return false;
+  }
+
+  @Override
   public Cursor open(Execution x, Cursor input) {
     Condition holds = condition.apply(x);
     return new Cursor() {

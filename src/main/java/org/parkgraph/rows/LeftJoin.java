@@ -16,6 +16,11 @@ public record LeftJoin(Pipeline pattern, double estimate) implements Step {
   }
 
   @Override
+  public boolean keepsTerms() {
+    return pattern.keepsTerms();
+  }
+
+  @Override
   public Cursor open(Execution x, Cursor input) {
     Start start = new Start();
     Cursor matches = pattern.open(x, start);

@@ -1,9 +1,10 @@
 package org.parkgraph.rows;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.parkgraph.columns.Terms;
 import org.parkgraph.columns.Values;
 
 /**
- * The terms of a dataset and those that one query computes, which get the numbers above. For one
- * thread.
+ * The terms of a dataset and those that one query computes, which get the numbers above. No number
+ * is given twice, also where its term was forgotten. For one thread.
  */
 public final class LocalTerms {
 
@@ -24,15 +25,17 @@ public final class LocalTerms {
   private final Budget budget;
   private final Values stored;
   private final int base;
-  private final List<Node> computed = new ArrayList<>();
+  private final Map<Integer, Node> computed = new HashMap<>();
   private final Map<Node, Integer> ids = new HashMap<>();
   private final Map<Integer, NodeValue> values = new HashMap<>();
+  private int last;
 
   LocalTerms(ColumnDataset data, Budget budget) {
     this.budget = budget;
     this.terms = data.terms();
     this.stored = data.values();
     this.base = terms.size();
+    this.last = base;
   }
 
   /** The number of a term, which a new one is given. */
@@ -45,9 +48,29 @@ public final class LocalTerms {
         term,
         t -> {
           budget.take(TERM_BYTES);
-          computed.add(t);
-          return base + computed.size();
+          last = Math.addExact(last, 1);
+          computed.put(last, t);
+          return last;
         });
+  }
+
+  /** How many computed terms are held. */
+  int held() {
+    return computed.size();
+  }
+
+  /** Forgets all computed terms but those of a row. */
+  void forgetAllBut(int[] row) {
+    Set<Integer> kept = new HashSet<>();
+    for (int id : row) {
+      if (id > base) {
+        kept.add(id);
+      }
+    }
+    budget.giveBack((long) TERM_BYTES * (computed.size() - kept.size()));
+    computed.keySet().retainAll(kept);
+    ids.values().retainAll(kept);
+    values.keySet().retainAll(kept);
   }
 
   /** Whether a number is that of a term of the dataset. */
@@ -56,7 +79,7 @@ public final class LocalTerms {
   }
 
   public Node term(int id) {
-    return id <= base ? terms.term(id) : computed.get(id - base - 1);
+    return id <= base ? terms.term(id) : Objects.requireNonNull(computed.get(id));
   }
 
   /** The value of a term, made once; null for no term. */

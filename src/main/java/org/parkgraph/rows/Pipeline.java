@@ -18,6 +18,11 @@ public record Pipeline(List<Step> steps) {
     return cursor;
   }
 
+  /** Whether a step holds numbers of terms elsewhere than in the shared row. */
+  boolean keepsTerms() {
+    return steps.stream().anyMatch(Step::keepsTerms);
+  }
+
   /** The rows expected from the last step. */
   public double estimate() {
     return steps.isEmpty() ? 1 : steps.get(steps.size() - 1).estimate();

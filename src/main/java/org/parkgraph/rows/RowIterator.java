@@ -11,10 +11,14 @@ import org.parkgraph.columns.Terms;
 /** The rows of a plan as solutions; terms are looked up for the rows that are taken. */
 public final class RowIterator extends QueryIter {
 
+  /** How many computed terms may gather before those of rows that are gone are forgotten. */
+  private static final int MOST_TERMS = 1 << 13;
+
   private final Execution x;
   private final Cursor rows;
   private final List<Var> variables;
   private final int[] slots;
+  private final boolean forgets;
   private boolean ready;
 
   /** Begins to execute a plan. */
@@ -23,6 +27,7 @@ public final class RowIterator extends QueryIter {
     this.x = x;
     this.variables = variables;
     this.slots = variables.stream().mapToInt(x.slots()::of).toArray();
+    this.forgets = !plan.keepsTerms();
     Start start = new Start();
     start.arm();
     this.rows = plan.open(x, start);
@@ -42,12 +47,15 @@ public final class RowIterator extends QueryIter {
       int id = slots[i] < 0 ? Terms.NONE : x.row()[slots[i]];
       terms[i] = id == Terms.NONE ? null : x.terms().term(id);
     }
+    if (forgets && x.terms().held() > MOST_TERMS) {
+      x.terms().forgetAllBut(x.row());
+    }
     return new Solution(variables, terms);
   }
 
   @Override
   protected void closeIterator() {
-    // nothing is held but memory
+    rows.reset(); // closes what the functions have open
   }
 
   @Override

@@ -21,6 +21,11 @@ public record Scan(
     implements Step {
 
   @Override
+  public boolean keepsTerms() {
+    return false;
+  }
+
+  @Override
   public Cursor open(Execution x, Cursor input) {
     return graph.equals(Place.ANY)
         ? new ScanCursor(this, x, input)

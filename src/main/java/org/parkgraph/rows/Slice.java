@@ -15,6 +15,11 @@ public record Slice(long offset, long limit, double estimate) implements Step {
   }
 
   @Override
+  public boolean keepsTerms() {
+    return false;
+  }
+
+  @Override
   public Cursor open(Execution x, Cursor input) {
     return new Cursor() {
       private long skip = offset;

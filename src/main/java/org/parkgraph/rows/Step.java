@@ -18,4 +18,12 @@ public interface Step {
   default List<Pipeline> parts() {
     return List.of();
   }
+
+  /**
+   * Whether it holds numbers of terms elsewhere than in the shared row, so that none may be
+   * forgotten while it runs.
+   */
+  default boolean keepsTerms() {
+    return true;
+  }
 }

@@ -17,6 +17,11 @@ public record Union(List<Pipeline> branches, double estimate) implements Step {
   }
 
   @Override
+  public boolean keepsTerms() {
+    return branches.stream().anyMatch(Pipeline::keepsTerms);
+  }
+
+  @Override
   public Cursor open(Execution x, Cursor input) {
     List<Start> starts = new ArrayList<>();
     List<Cursor> cursors = new ArrayList<>();

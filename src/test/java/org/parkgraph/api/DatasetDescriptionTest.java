@@ -142,6 +142,7 @@ class DatasetDescriptionTest {
         counted(
             "SELECT ?c ?p ?d (COUNT(*) AS ?n) { "
                 + STATED
+                + STATED.replace("?c", "?d").replace("?g", "?h").replace("?m", "?n1")
                 + "?s a ?c ; ?p ?o . ?o a ?d FILTER(?p != <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>) }"
                 + " GROUP BY ?c ?p ?d"),
         described(

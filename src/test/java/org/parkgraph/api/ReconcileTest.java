@@ -32,6 +32,7 @@ class ReconcileTest {
       assertEquals(base + "/reconcile/suggest/" + kind, address);
     }
     assertTrue(manifest.get("defaultTypes").getAsArray().size() > 4);
+    assertEquals(manifest, JSON.parse(ServerFixture.get("/reconcile/", "*/*").body()));
     assertEquals(
         "*",
         ServerFixture.get("/reconcile", "*/*")

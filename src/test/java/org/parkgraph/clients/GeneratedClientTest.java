@@ -33,7 +33,7 @@ class GeneratedClientTest {
     assertEquals(
         List.of(
             "policies 3",
-            "policy https://w3id.org/parkgraph/id/smart-hardware-policies",
+            "policy https://w3id.org/parkgraph/id/smart-hardware-policies of 2015-03-27",
             "hit https://w3id.org/parkgraph/id/garage-cafe",
             "problem 400 parameter from: \"yesterday\" is not right; give a day written as"
                 + " 2009-03-13"),
