@@ -103,7 +103,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     Map<String, List<String>> given = given();
     boolean sources = sources(given);
-    Page page = Page.parse(first(given, "limit"), first(given, "offset"));
+    Page page = Page.parse(one(given, "limit"), one(given, "offset"));
     ParameterBinder.RESERVED.forEach(given::remove);
     DatasetGraph dataset = assembly.sparql().dataset();
     try (QueryRun run =
@@ -140,8 +140,12 @@ final class QueryCommand implements Callable<Integer> {
     return values.equals(List.of("1"));
   }
 
-  private static Optional<String> first(Map<String, List<String>> given, String name) {
-    return given.getOrDefault(name, List.of()).stream().findFirst();
+  private static Optional<String> one(Map<String, List<String>> given, String name) {
+    List<String> values = given.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      throw new BadParameterException(name, "given more than once; give it once");
+    }
+    return values.stream().findFirst();
   }
 
   private Map<String, List<String>> given() {

@@ -22,27 +22,41 @@ public final class ApiHandler implements Handler {
         QueryCall.named(
             x, path.length() > "/api/".length() ? path.substring("/api/".length()) : "");
     QueryCall call = QueryCall.of(x, query);
-    RowLimit limit = RowLimit.of(x);
-    Explained explained = Explained.wanted(x) ? new Explained() : null;
-    Representation as =
-        explained != null
-            ? Explained.FORM
-            : x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
-    if (explained == null && call.page().isBounded()) {
+    if (Explained.wanted(x)) {
+      explain(x, call);
+      return;
+    }
+    Representation as = x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);
+    if (call.page().isBounded()) {
       // Before the answer is looked for, so that kept ones and 304 have it too.
       x.addHeader("Link", PageLinks.of(x.parameters().map(), call.page(), totals.of(x, call)));
     }
     spreadsheet(x, query, as);
-    if (explained == null && x.answered(as, x.parameters().map().toString())) {
-      return;
+    RowLimit limit = RowLimit.of(x);
+    if (!x.answered(as, x.parameters().map().toString())) {
+      send(x, call, as, limit);
     }
+  }
+
+  private static void explain(Exchange x, QueryCall call) throws IOException {
+    Explained explained = new Explained();
     DatasetGraph dataset = x.service().sparql().dataset();
     dataset.begin(TxnType.READ);
     try (QueryRun run = call.run(x, explained)) {
       x.startDeadline(null, run::abort);
-      if (explained != null) {
-        explained.send(x, query.isConstruct() ? run.triples() : run.rows(), "found");
-      } else if (query.isConstruct()) {
+      explained.send(x, call.query().isConstruct() ? run.triples() : run.rows(), "found");
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private static void send(Exchange x, QueryCall call, Representation as, RowLimit limit)
+      throws IOException {
+    DatasetGraph dataset = x.service().sparql().dataset();
+    dataset.begin(TxnType.READ);
+    try (QueryRun run = call.run(x)) {
+      x.startDeadline(null, run::abort);
+      if (call.query().isConstruct()) {
         if (call.sources()) {
           run.rowsWithSources(x.service().rules()); // says why a graph has none
         }

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
@@ -240,6 +243,43 @@ class QueryRunTest {
                 + " ?r ?s ?t . ?u ?v ?w . ?x ?y ?z }");
     try (QueryRun run = new QueryRun(DATA, query, Map.of(), Page.ALL, context)) {
       assertThrows(QueryCancelledException.class, () -> run.rows().next());
+    }
+  }
+
+  @Test
+  void aPageOfAGraphIsOneOfTheSolutions() {
+    String text = "CONSTRUCT { ?s :has ?v } { ?s :n ?v }";
+    Set<Triple> whole = new HashSet<>();
+    try (QueryRun run = run(text, Map.of(), Page.ALL)) {
+      run.triples().forEachRemaining(whole::add);
+    }
+    Set<Triple> joined = new HashSet<>();
+    for (int offset = 0; offset < 4; offset += 3) {
+      try (QueryRun run = run(text, Map.of(), new Page(3, offset))) {
+        List<Triple> page = Iter.toList(run.triples());
+        assertEquals(offset == 0 ? 3 : 1, page.size());
+        joined.addAll(page);
+      }
+    }
+    assertEquals(4, whole.size());
+    assertEquals(whole, joined);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT ?v { ?s :n ?v } ORDER BY ?v | 4",
+        "SELECT ?v { ?s :n ?v } ORDER BY ?v LIMIT 3 | 3",
+        "SELECT ?v { ?s :n ?v } ORDER BY ?v OFFSET 3 | 1",
+        "SELECT DISTINCT ?s { ?s :n ?v } ORDER BY ?s | 3",
+        "SELECT ?s (COUNT(?v) AS ?n) { ?s :n ?v } GROUP BY ?s ORDER BY DESC(COUNT(?v)) | 3",
+        "SELECT ?v { ?s :nothing ?v } ORDER BY ?v | 0",
+        "CONSTRUCT { ?s :has ?v . ?v :of ?s } { ?s :n ?v } | 4"
+      })
+  void theWholeAnswerIsCounted(String text, long rows) {
+    try (QueryRun run = run(text, Map.of(), Page.ALL)) {
+      assertEquals(rows, run.count());
     }
   }
 }
