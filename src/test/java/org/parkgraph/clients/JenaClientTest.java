@@ -160,9 +160,7 @@ class JenaClientTest {
       })
   void theParserReadsAnEntityByNegotiation(String accept) {
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.source(ServerFixture.url("/id/garage-cafe"))
-        .httpHeader("Accept", accept)
-        .parse(graph);
+    RDFParser.source(ServerFixture.url("/id/garage-cafe")).acceptHeader(accept).parse(graph);
     Graph turtle = GraphFactory.createDefaultGraph();
     RDFParser.source(ServerFixture.url("/page/garage-cafe.ttl")).parse(turtle);
     assertTrue(graph.size() > 10);
