@@ -41,7 +41,7 @@ public record Census(
   private static final Comparator<Node> BY_ADDRESS = Comparator.comparing(Node::toString);
 
   /**
-   * Counts. Cost: two walks over the triples, about a second for ten million; memory 4 bytes a term
+   * Counts. Cost: two walks over the triples, about half a second a million; memory 4 bytes a term
    * and a bounded number of counters.
    */
   public static Census of(ColumnDataset data) {

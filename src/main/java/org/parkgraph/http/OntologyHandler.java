@@ -18,6 +18,13 @@ import org.parkgraph.vocab.GraphNames;
 /** The vocabulary: its documentation for people, itself for programs. */
 public final class OntologyHandler implements Handler {
 
+  private static final List<Alternate> ALTERNATES =
+      List.of(
+          new Alternate("Turtle", "text/turtle", "/ontology.ttl"),
+          new Alternate("JSON-LD", "application/ld+json", "/ontology.jsonld"),
+          new Alternate("N-Triples", "application/n-triples", "/ontology.nt"),
+          new Alternate("RDF/XML", "application/rdf+xml", "/ontology.rdf"));
+
   @Override
   public void handle(Exchange x) throws IOException {
     String rest = x.path().substring("/ontology".length());
@@ -29,6 +36,9 @@ public final class OntologyHandler implements Handler {
       throw ProblemException.notFound("the ontology is at /ontology, its terms at /ontology#Term");
     }
     Representation as = fixed.isPresent() ? fixed.get() : x.choose(ResourceHandler.OFFERS);
+    for (Alternate a : ALTERNATES) {
+      x.addHeader("Link", "<" + a.path() + ">; rel=\"alternate\"; type=\"" + a.mediaType() + "\"");
+    }
     if (x.answered(as, as.equals(Representation.HTML) ? x.lang() : "")) {
       return;
     }
@@ -53,11 +63,7 @@ public final class OntologyHandler implements Handler {
         vocabulary.classes().stream().map(OntologyHandler::term).toList(),
         vocabulary.properties().stream().map(OntologyHandler::term).toList(),
         ModelExamples.in(lang),
-        List.of(
-            new Alternate("Turtle", "text/turtle", "/ontology.ttl"),
-            new Alternate("JSON-LD", "application/ld+json", "/ontology.jsonld"),
-            new Alternate("N-Triples", "application/n-triples", "/ontology.nt"),
-            new Alternate("RDF/XML", "application/rdf+xml", "/ontology.rdf")));
+        ALTERNATES);
   }
 
   private static OntologyPage.Term term(Term t) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFLanguages;
@@ -127,6 +128,21 @@ class DereferenceTest {
     assertTrue(
         ServerFixture.get("/ontology", "text/html").body().contains("id=\"Policy\""),
         "each term has an anchor");
+  }
+
+  @Test
+  void theOntologyAnswersUnderTheEndingsThatItsPageLinks() {
+    Graph ontology = graph("/ontology", "text/turtle");
+    for (String ending : List.of("ttl", "jsonld", "nt", "rdf")) {
+      HttpResponse<String> response = ServerFixture.get("/ontology." + ending, "*/*");
+      assertEquals(200, response.statusCode(), ending);
+      assertEquals(4, response.headers().allValues("Link").size());
+    }
+    Graph triples = graph("/ontology.nt", "application/n-triples");
+    assertTrue(ontology.isIsomorphicWith(triples));
+    assertTrue(
+        ServerFixture.get("/ontology.html", "*/*").body().startsWith("<!DOCTYPE html>"), "a page");
+    assertEquals(404, ServerFixture.get("/ontology.pdf", "*/*").statusCode());
   }
 
   private static Graph graph(String path, String type) {
