@@ -131,13 +131,4 @@ class SmallHeapTest {
     assertEquals(406, response.statusCode(), body);
     assertTrue(body.contains("application/n-triples"), body);
   }
-
-  @Test
-  void aDescriptionOfTooMuchIsRefused() throws Exception {
-    HttpResponse<InputStream> response =
-        ask("DESCRIBE ?a WHERE { ?a ?p ?o }", "application/ld+json");
-    String body = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(406, response.statusCode(), body);
-    assertTrue(body.contains("triples"), body);
-  }
 }
