@@ -35,6 +35,12 @@ public final class DatasetDescription {
           VOID.sparqlEndpoint.asNode(),
           NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint"));
 
+  private static final String INCOMPLETE =
+      "The partitions of classes by property are left out here: the data have too many"
+          + " combinations of classes and properties. All other numbers are exact.";
+
+  private static final String INCOMPLETE_ZH = "此处未列出各类的属性分区：数据中类与属性的组合过多。其余数字均为准确值。";
+
   private static final Node VERSION = NodeFactory.createURI(DCAT.NS + "version");
 
   private static final String PARTS = Park.BASE + "dataset#";
@@ -65,6 +71,10 @@ public final class DatasetDescription {
     add(catalog, VERSION, NodeFactory.createLiteralString(version));
     count(catalog, census, entities);
     Linksets.count(catalog, data.getUnionGraph());
+    if (!census.complete()) {
+      add(catalog, RDFS.comment.asNode(), NodeFactory.createLiteralLang(INCOMPLETE, "en"));
+      add(catalog, RDFS.comment.asNode(), NodeFactory.createLiteralLang(INCOMPLETE_ZH, "zh-Hans"));
+    }
     Graph parts = fresh();
     Partitions partitions = new Partitions(parts);
     census.classes().forEach(partitions::add);

@@ -31,6 +31,7 @@ public final class ApiHandler implements Handler {
       // Before the answer is looked for, so that kept ones and 304 have it too.
       x.addHeader("Link", PageLinks.of(x.parameters().map(), call.page(), totals.of(x, call)));
     }
+    x.addHeader("Link", "<" + x.address("/query/" + query.name()) + ">; rel=\"describedby\"");
     spreadsheet(x, query, as);
     RowLimit limit = RowLimit.of(x);
     if (!x.answered(as, x.parameters().map().toString())) {

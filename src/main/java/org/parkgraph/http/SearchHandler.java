@@ -35,6 +35,7 @@ public final class SearchHandler implements Handler {
   @Override
   public void handle(Exchange x) throws IOException {
     x.parameters().allowOnly(PARAMETERS);
+    x.addHeader("Link", "<" + x.address("/openapi.json") + ">; rel=\"service-desc\"");
     Representation as = x.choose(List.of(Representation.JSON, Representation.HTML));
     String text = x.parameters().one("q");
     boolean page = as.equals(Representation.HTML);

@@ -64,6 +64,7 @@ public final class SparqlHandler implements Handler {
   @Override
   public void handle(Exchange x) throws IOException {
     x.setHeader("Accept-Query", ACCEPT_QUERY);
+    x.addHeader("Link", "<" + x.address("/.well-known/void") + ">; rel=\"describedby\"");
     String text = queryText(x);
     x.parameters().allowOnly(PARAMETERS);
     if (text == null && Explained.wanted(x)) {

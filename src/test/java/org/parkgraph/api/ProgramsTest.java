@@ -180,6 +180,19 @@ class ProgramsTest {
             .contains("</page/garage-cafe.ttl>; rel=\"describedby\""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/policy/by-topic?topic=topic:smart-hardware&limit=1 | </query/policy/by-topic>; rel=\"describedby\"",
+        "/sparql?query=ASK%20%7B%7D | </.well-known/void>; rel=\"describedby\"",
+        "/search?q=park&format=json | </openapi.json>; rel=\"service-desc\""
+      })
+  void anAnswerLeadsToWhatDescribesIt(String path, String link) {
+    assertTrue(header(send("GET", path), "Link").contains(link));
+    assertTrue(header(send("GET", path), "Link").contains(link), "kept answers too");
+  }
+
   @Test
   void aFormByNameIsTheFormByAccept() {
     for (String[] form :
