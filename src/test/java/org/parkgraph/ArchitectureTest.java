@@ -51,21 +51,34 @@ class ArchitectureTest {
               "http",
               Set.of(
                   "vocab",
-                  "catalog",
-                  "jsonld",
                   "conneg",
                   "results",
+                  "jsonld",
                   "rows",
+                  "sparql",
+                  "evidence",
+                  "query",
+                  "text",
+                  "linkeddata",
+                  "html")),
+          Map.entry(
+              "endpoint",
+              Set.of(
+                  "vocab",
+                  "conneg",
                   "plan",
                   "sparql",
+                  "catalog",
                   "dump",
+                  "jsonld",
                   "evidence",
                   "query",
                   "openapi",
                   "text",
                   "linkeddata",
                   "reconcile",
-                  "html")),
+                  "html",
+                  "http")),
           Map.entry(
               "server",
               Set.of(
@@ -80,7 +93,8 @@ class ArchitectureTest {
                   "query",
                   "text",
                   "linkeddata",
-                  "http")),
+                  "http",
+                  "endpoint")),
           Map.entry(
               "cli",
               Set.of(
@@ -101,7 +115,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> WALLS =
       Map.of(
           "org.apache.lucene", Set.of("text", "server"),
-          "com.github.benmanes.caffeine", Set.of("http"),
+          "com.github.benmanes.caffeine", Set.of("http", "endpoint"),
           "org.apache.jena.fuseki", Set.of("server"),
           "org.apache.jena.shacl", Set.of("shacl"),
           "org.eclipse.jetty", Set.of("server"),

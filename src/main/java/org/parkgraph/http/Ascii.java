@@ -3,7 +3,7 @@ package org.parkgraph.http;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses for headers, which are ASCII: all else is percent-encoded as UTF-8 (RFC 3987). */
-final class Ascii {
+public final class Ascii {
 
   /** What a path has as it is: unreserved characters, sub-delimiters, colon, at sign, slash. */
   private static final String IN_PATHS = "-._~!$&'()*+,;=:@/";
@@ -13,12 +13,12 @@ final class Ascii {
   private Ascii() {}
 
   /** A decoded path. */
-  static String path(String decoded) {
+  public static String path(String decoded) {
     return encode(decoded, IN_PATHS);
   }
 
   /** An IRI as the URI that it maps to; what it has encoded stays so. */
-  static String iri(String iri) {
+  public static String iri(String iri) {
     return encode(iri, IN_IRIS);
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * proper error; what is longer is passed on from then on. An answer that is not longer is handed
  * over whole.
  */
-final class DeferredOutput extends OutputStream {
+public final class DeferredOutput extends OutputStream {
 
   /** Where an answer goes: one of the two is called, once. */
   interface Receiver {
@@ -63,7 +63,7 @@ final class DeferredOutput extends OutputStream {
   }
 
   /** Sends what is held; writers flush between rows, which must not end the holding. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     if (out == null) {
       receiver.whole(Arrays.copyOf(held, size));
     } else {

@@ -41,34 +41,34 @@ public final class Exchange implements AutoCloseable {
     parameters.add(request.getQueryString());
   }
 
-  Service service() {
+  public Service service() {
     return service;
   }
 
-  String method() {
+  public String method() {
     return request.getMethod();
   }
 
   /** The path of the request, decoded, beginning with a slash. */
-  String path() {
+  public String path() {
     return Readers.path(request);
   }
 
-  Parameters parameters() {
+  public Parameters parameters() {
     return parameters;
   }
 
-  @Nullable String header(String name) {
+  public @Nullable String header(String name) {
     return request.getHeader(name);
   }
 
   /** The URL under which this request reached the service, without path. */
-  String baseUrl() {
+  public String baseUrl() {
     return Readers.baseUrl(request, service);
   }
 
   /** The language of pages and labels: that of {@code lang=}, else the reader's, else English. */
-  String lang() {
+  public String lang() {
     return Readers.language(request).tag();
   }
 
@@ -78,7 +78,7 @@ public final class Exchange implements AutoCloseable {
    *
    * @throws ProblemException 400 for an unknown format, 406 where nothing on offer is wanted
    */
-  Representation choose(List<Representation> offers) {
+  public Representation choose(List<Representation> offers) {
     response.setHeader("Vary", VARY);
     String format = parameters.one("format");
     if (format != null) {
@@ -107,12 +107,12 @@ public final class Exchange implements AutoCloseable {
   }
 
   /** Whether the client would rather read a page than a document. */
-  boolean wantsPage() {
+  public boolean wantsPage() {
     return Readers.wantsPage(request);
   }
 
   /** Whether the request sends a body that says what is asked for. */
-  boolean hasBody() {
+  public boolean hasBody() {
     return method().equals("POST") || method().equals("QUERY");
   }
 
@@ -122,7 +122,7 @@ public final class Exchange implements AutoCloseable {
    *
    * @return whether the request is answered
    */
-  boolean notModified(Representation representation, String variant) {
+  public boolean notModified(Representation representation, String variant) {
     EntityTag tag = EntityTag.of(service.version(), representation, variant + host(representation));
     response.setHeader("ETag", tag.text());
     response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
@@ -141,7 +141,7 @@ public final class Exchange implements AutoCloseable {
    *
    * @return whether the request is answered
    */
-  boolean answered(Representation representation, String variant) throws IOException {
+  public boolean answered(Representation representation, String variant) throws IOException {
     boolean page = representation.equals(Representation.HTML);
     if (page) {
       response.setHeader("Vary", VARY); // its words are in the reader's language
@@ -175,7 +175,7 @@ public final class Exchange implements AutoCloseable {
    * @param asked a shorter time than the service's, or null
    * @param stop stops the query, from another thread
    */
-  void startDeadline(@Nullable Duration asked, Runnable stop) {
+  public void startDeadline(@Nullable Duration asked, Runnable stop) {
     if (deadline != null) {
       deadline.close();
     }
@@ -206,20 +206,20 @@ public final class Exchange implements AutoCloseable {
   }
 
   /** What a page knows of this request and the service. */
-  Frame frame() {
+  public Frame frame() {
     return Readers.frame(request, service);
   }
 
-  void setHeader(String name, String value) {
+  public void setHeader(String name, String value) {
     response.setHeader(name, value);
   }
 
-  void addHeader(String name, String value) {
+  public void addHeader(String name, String value) {
     response.addHeader(name, value);
   }
 
   /** Answers with a page. */
-  void page(String html) throws IOException {
+  public void page(String html) throws IOException {
     send("text/html", html);
   }
 
@@ -227,7 +227,7 @@ public final class Exchange implements AutoCloseable {
    * The address of a decoded path for headers: on this server, in ASCII, below the path that the
    * public URL has where a proxy serves us under one.
    */
-  String address(String path) {
+  public String address(String path) {
     URI publicUrl = service.publicUrl();
     String below =
         publicUrl == null || publicUrl.getRawPath() == null ? "" : publicUrl.getRawPath();
@@ -235,18 +235,18 @@ public final class Exchange implements AutoCloseable {
   }
 
   /** Answers 303 with an address on this server, as {@link #address} gives it. */
-  void seeOther(String location) {
+  public void seeOther(String location) {
     response.setStatus(303);
     response.setHeader("Location", location);
   }
 
   /** Answers with a text in UTF-8. */
-  void send(String mediaType, String text) throws IOException {
+  public void send(String mediaType, String text) throws IOException {
     send(mediaType + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Answers with bytes as they are. */
-  void send(String contentType, byte[] bytes) throws IOException {
+  public void send(String contentType, byte[] bytes) throws IOException {
     Answer answer = new Answer(contentType, bytes);
     if (turn != null) {
       turn.keep(answer);
@@ -265,7 +265,7 @@ public final class Exchange implements AutoCloseable {
    *
    * @param size of the file in bytes
    */
-  void file(String contentType, Path file, long size) throws IOException {
+  public void file(String contentType, Path file, long size) throws IOException {
     String onlyIf = header("If-Range");
     boolean same = onlyIf == null || onlyIf.equals(response.getHeader("ETag"));
     ByteRange range = same ? ByteRange.of(header("Range"), size) : null;
@@ -311,7 +311,7 @@ public final class Exchange implements AutoCloseable {
    * A stream for an answer of unknown length; nothing is sent before it is complete or its first
    * mebibyte is full.
    */
-  DeferredOutput stream(Representation representation) {
+  public DeferredOutput stream(Representation representation) {
     String media = representation.mediaType();
     String contentType = media.startsWith("text/") ? media + ";charset=utf-8" : media;
     return new DeferredOutput(
@@ -339,7 +339,7 @@ public final class Exchange implements AutoCloseable {
    *
    * @throws ProblemException 413 where it is longer than the limit in bytes
    */
-  String body(int limit) throws IOException {
+  public String body(int limit) throws IOException {
     try (InputStream in = request.getInputStream()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       byte[] buffer = new byte[8192];

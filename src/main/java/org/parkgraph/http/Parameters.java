@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a query string or form, decoded strictly. */
-final class Parameters {
+public final class Parameters {
 
   private static final int MOST_FIELDS = 64;
 
@@ -22,7 +22,7 @@ final class Parameters {
    *
    * @throws ProblemException where an escape is broken, the text is not UTF-8 or there are too many
    */
-  void add(@Nullable String encoded) {
+  public void add(@Nullable String encoded) {
     if (encoded == null || encoded.isEmpty()) {
       return;
     }
@@ -41,7 +41,7 @@ final class Parameters {
   }
 
   /** The value of a parameter, or null where it is absent; given twice it is an error. */
-  @Nullable String one(String name) {
+  public @Nullable String one(String name) {
     List<String> given = values.getOrDefault(name, List.of());
     if (given.size() > 1) {
       throw ProblemException.badParameter(name, "the parameter " + name + " is given twice");
@@ -49,18 +49,20 @@ final class Parameters {
     return given.isEmpty() ? null : given.get(0);
   }
 
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
-  Map<String, List<String>> map() {
+  public Map<String, List<String>> map() {
     return values;
   }
 
   /**
-   * @throws ProblemException where a parameter is none of those that the address knows
+   * Refuses what the address does not know.
+   *
+   * @throws ProblemException for the first parameter that is not known
    */
-  void allowOnly(Collection<String> known) {
+  public void allowOnly(Collection<String> known) {
     for (String name : values.keySet()) {
       if (!known.contains(name)) {
         throw ProblemException.badParameter(
@@ -73,12 +75,12 @@ final class Parameters {
     }
   }
 
-  static String quote(String text) {
+  public static String quote(String text) {
     String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
     return "\"" + shown.replaceAll("\\p{Cntrl}", "\uFFFD") + "\"";
   }
 
-  static String decode(String encoded) {
+  public static String decode(String encoded) {
     byte[] bytes = new byte[encoded.length() * 3];
     int length = 0;
     for (int i = 0; i < encoded.length(); i++) {

@@ -18,12 +18,12 @@ public record Problem(
 
   static final String MEDIA_TYPE = "application/problem+json";
 
-  static Problem of(int status, String title, String detail) {
+  public static Problem of(int status, String title, String detail) {
     return new Problem(status, title, detail, 0, 0, null);
   }
 
   /** The problem document. */
-  String json() {
+  public String json() {
     JsonObject object = new JsonObject();
     object.put("type", "about:blank");
     object.put("title", title);

@@ -3,24 +3,24 @@ package org.parkgraph.http;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
 
   private final transient Problem problem;
 
-  ProblemException(Problem problem) {
+  public ProblemException(Problem problem) {
     super(problem.detail());
     this.problem = problem;
   }
 
-  Problem problem() {
+  public Problem problem() {
     return problem;
   }
 
-  static ProblemException badRequest(String detail) {
+  public static ProblemException badRequest(String detail) {
     return new ProblemException(Problem.of(400, "Bad request", detail));
   }
 
-  static ProblemException badParameter(String name, String detail) {
+  public static ProblemException badParameter(String name, String detail) {
     return new ProblemException(new Problem(400, "Bad parameter", detail, 0, 0, name));
   }
 
@@ -29,7 +29,7 @@ final class ProblemException extends RuntimeException {
         new Problem(400, "Malformed query", detail, line, column, (@Nullable String) null));
   }
 
-  static ProblemException notFound(String detail) {
+  public static ProblemException notFound(String detail) {
     return new ProblemException(Problem.of(404, "Not found", detail));
   }
 

@@ -16,10 +16,10 @@ import org.parkgraph.conneg.Representation;
 import org.parkgraph.results.RowsFormat;
 
 /** Writes rows, truth values and graphs in the representations on offer. */
-final class Results {
+public final class Results {
 
   /** Representations of rows and truth values, the preferred first. */
-  static final List<Representation> ROWS =
+  public static final List<Representation> ROWS =
       List.of(
           Representation.RESULTS_JSON,
           Representation.JSON,
@@ -32,7 +32,7 @@ final class Results {
    * Representations of graphs, the preferred first. In those of datasets a graph is the default
    * graph.
    */
-  static final List<Representation> GRAPH =
+  public static final List<Representation> GRAPH =
       List.of(
           Representation.TURTLE,
           Representation.JSON_LD,
@@ -52,7 +52,7 @@ final class Results {
    * with the mark by which spreadsheet programs know UTF-8; other programs would take it for a part
    * of the first column's name.
    */
-  static void write(Exchange exchange, Representation as, RowSet rows) throws IOException {
+  public static void write(Exchange exchange, Representation as, RowSet rows) throws IOException {
     DeferredOutput out = exchange.stream(as);
     if (as.equals(Representation.CSV) && "1".equals(exchange.parameters().one("bom"))) {
       out.write(BYTE_ORDER_MARK);
@@ -66,14 +66,15 @@ final class Results {
     out.finish();
   }
 
-  static void write(Exchange exchange, Representation as, boolean answer) throws IOException {
+  public static void write(Exchange exchange, Representation as, boolean answer)
+      throws IOException {
     DeferredOutput out = exchange.stream(as);
     ResultsWriter.create().lang(truthLang(as)).build().write(out, answer);
     out.finish();
   }
 
   /** Writes a graph that is small enough to be sorted by its writer. */
-  static void write(Exchange exchange, Representation as, Graph graph) throws IOException {
+  public static void write(Exchange exchange, Representation as, Graph graph) throws IOException {
     DeferredOutput out = exchange.stream(as);
     if (as.extension().equals("jsonld")) {
       exchange.service().jsonld().write(out, graph, exchange.baseUrl());

@@ -11,7 +11,7 @@ import org.parkgraph.sparql.Limits;
  * with more rows is refused or broken off: it is never cut to what is allowed, which would look
  * like all there is.
  */
-final class RowLimit {
+public final class RowLimit {
 
   private final long most;
 
@@ -20,7 +20,7 @@ final class RowLimit {
   }
 
   /** The limit of a service, told in the answer. */
-  static RowLimit of(Exchange x) {
+  public static RowLimit of(Exchange x) {
     long most = x.service().sparql().limits().rows();
     if (most != Limits.NO_ROW_LIMIT) {
       x.setHeader("Parkgraph-Row-Limit", Long.toString(most));
@@ -28,7 +28,7 @@ final class RowLimit {
     return new RowLimit(most);
   }
 
-  RowSet over(RowSet rows) {
+  public RowSet over(RowSet rows) {
     return most == Limits.NO_ROW_LIMIT
         ? rows
         : RowSetStream.create(rows.getResultVars(), over(rows, "rows"));
@@ -39,7 +39,7 @@ final class RowLimit {
    *
    * @param name what the elements are, for the message
    */
-  <T> Iterator<T> over(Iterator<T> elements, String name) {
+  public <T> Iterator<T> over(Iterator<T> elements, String name) {
     if (most == Limits.NO_ROW_LIMIT) {
       return elements;
     }

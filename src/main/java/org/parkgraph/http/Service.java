@@ -42,7 +42,7 @@ public record Service(
     JsonLd jsonld) {
 
   /** The name of a thing in a language, or something else where it has none. */
-  String label(String iri, String lang, String otherwise) {
+  public String label(String iri, String lang, String otherwise) {
     sparql.dataset().begin(TxnType.READ);
     try {
       return Names.of(sparql.dataset(), NodeFactory.createURI(iri), lang, otherwise);
@@ -52,7 +52,7 @@ public record Service(
   }
 
   /** Whether a thing is a class of the ontology or has members. */
-  boolean isClass(String iri) {
+  public boolean isClass(String iri) {
     sparql.dataset().begin(TxnType.READ);
     try {
       Graph all = sparql.dataset().getUnionGraph();
@@ -65,7 +65,7 @@ public record Service(
   }
 
   /** The address of a sentence, or an empty text where the data have none of that place. */
-  String passage(String document, int paragraph, int sentence) {
+  public String passage(String document, int paragraph, int sentence) {
     sparql.dataset().begin(TxnType.READ);
     try {
       List<Evidence> found =

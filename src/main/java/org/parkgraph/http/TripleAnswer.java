@@ -20,7 +20,7 @@ import org.parkgraph.conneg.Representation;
  * formats that are written triple by triple, where memory does not grow with their number and a
  * triple may come twice. JSON-LD and RDF/XML are written from memory and have an end.
  */
-final class TripleAnswer {
+public final class TripleAnswer {
 
   /** What is collected before triples flow, in characters of their terms. */
   private static final int COLLECTED = 1 << 20;
@@ -42,21 +42,21 @@ final class TripleAnswer {
   /**
    * @param prefixes namespace IRIs by prefix, for the formats that have them
    */
-  TripleAnswer(Exchange exchange, Representation as, Map<String, String> prefixes) {
+  public TripleAnswer(Exchange exchange, Representation as, Map<String, String> prefixes) {
     this.exchange = exchange;
     this.as = as;
     this.prefixes = prefixes;
   }
 
   /** An empty graph for triples in the format, which refuses more than can be written from it. */
-  Graph collector() {
+  public Graph collector() {
     Graph graph = new BoundedGraph(as);
     prefixes.forEach(graph.getPrefixMapping()::setNsPrefix);
     return graph;
   }
 
   /** Sends the triples; one that comes twice is sent once where there are few. */
-  void send(Iterator<Triple> triples) throws IOException {
+  public void send(Iterator<Triple> triples) throws IOException {
     RDFFormat flowing = FLOWING.get(as.extension());
     List<Triple> first = flowing == null ? List.of() : first(triples);
     if (flowing != null && triples.hasNext()) {

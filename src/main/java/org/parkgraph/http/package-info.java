@@ -1,8 +1,10 @@
 /**
- * Requests in, responses out: one handler for each kind of address, errors as problem documents.
+ * How answers are given, whatever the address: parameters and forms in; media types, tags, kept
+ * answers, streams, limits and problem documents out.
  *
- * <p>May import {@code vocab}, {@code conneg}, {@code results}, {@code sparql}, {@code query},
- * {@code text}, {@code linkeddata}, {@code reconcile} and {@code html}.
+ * <p>May import {@code vocab}, {@code conneg}, {@code results}, {@code jsonld}, {@code rows},
+ * {@code sparql}, {@code evidence}, {@code query}, {@code text}, {@code linkeddata} and {@code
+ * html}.
  */
 @NullMarked
 package org.parkgraph.http;

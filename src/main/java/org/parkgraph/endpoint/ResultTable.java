@@ -1,0 +1,54 @@
+package org.parkgraph.endpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.evidence.RowSources;
+import org.parkgraph.html.Table;
+import org.parkgraph.linkeddata.Names;
+import org.parkgraph.linkeddata.Sentences;
+import org.parkgraph.vocab.Prefixes;
+
+/** Makes the table of a page from the rows of an answer. */
+final class ResultTable {
+
+  private ResultTable() {}
+
+  /**
+   * Takes at most {@code limit} rows and looks whether there are more.
+   *
+   * @param dataset in a read transaction of the caller's, for names and sentences
+   */
+  static Table of(DatasetGraph dataset, RowSet rows, List<Var> columns, int limit, String lang) {
+    Sentences sentences = new Sentences(dataset, lang);
+    List<Table.Row> shown = new ArrayList<>();
+    while (rows.hasNext() && shown.size() < limit) {
+      Binding row = rows.next();
+      List<Table.Cell> cells = columns.stream().map(v -> cell(dataset, row.get(v), lang)).toList();
+      Node sources = row.get(RowSources.COLUMN);
+      shown.add(
+          new Table.Row(
+              cells,
+              sources == null ? List.of() : sentences.find(sources.getLiteralLexicalForm())));
+    }
+    return new Table(columns.stream().map(Var::getVarName).toList(), shown, rows.hasNext());
+  }
+
+  private static Table.Cell cell(DatasetGraph dataset, @Nullable Node node, String lang) {
+    if (node == null) {
+      return new Table.Cell("", null, "");
+    }
+    if (node.isURI()) {
+      String iri = node.getURI();
+      return new Table.Cell(Names.of(dataset, node, lang, Prefixes.shorten(iri)), iri, "");
+    }
+    return node.isLiteral()
+        ? new Table.Cell(node.getLiteralLexicalForm(), null, node.getLiteralLanguage())
+        : new Table.Cell(node.toString(), null, "");
+  }
+}
