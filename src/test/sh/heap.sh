@@ -7,6 +7,8 @@ engine=$1
 port=${PORT:-3977}
 pattern='WHERE { ?a a ?kind . ?b <http://www.w3.org/2000/01/rdf-schema#label> ?label } LIMIT 2000000'
 log=$(mktemp)
+base=$(mktemp -d)
+export FUSEKI_BASE="$base" # where stock Fuseki makes folders of its own
 
 start() {
   if [ "$engine" = parkgraph ]; then
@@ -47,4 +49,4 @@ for heap in ${HEAPS:-48 64 96 128 192 256 384 512 768 1024 1536 2048 3072 4096};
   wait $pid 2>/dev/null || true
   if [ "$select$construct" = wholewhole ]; then break; fi
 done
-rm -f "$log"
+rm -rf "$log" "$base"
