@@ -2,17 +2,14 @@ package org.parkgraph.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Negotiator;
 import org.parkgraph.conneg.Representation;
@@ -28,16 +25,15 @@ public final class Exchange implements AutoCloseable {
   private final HttpServletResponse response;
   private final Service service;
   private final Parameters parameters = new Parameters();
-  private final long started = System.nanoTime();
-  private final Waiting waiting = new Waiting();
+  private final Delivery delivery;
   private Answers.@Nullable Turn turn;
   private @Nullable Deadline deadline;
-  private @Nullable Spool spool;
 
   Exchange(HttpServletRequest request, HttpServletResponse response, Service service) {
     this.request = request;
     this.response = response;
     this.service = service;
+    this.delivery = new Delivery(request, response);
     parameters.add(request.getQueryString());
   }
 
@@ -164,7 +160,7 @@ public final class Exchange implements AutoCloseable {
     turn = given;
     Answer kept = given.kept();
     if (kept != null) {
-      send(kept);
+      delivery.send(kept);
     }
     return kept != null;
   }
@@ -179,7 +175,7 @@ public final class Exchange implements AutoCloseable {
     if (deadline != null) {
       deadline.close();
     }
-    deadline = Deadline.start(service.sparql().limit(asked), stop, waiting::nanos);
+    deadline = Deadline.start(service.sparql().limit(asked), stop, delivery::waited);
   }
 
   /** A JSON-LD document names its context by this service's address. */
@@ -194,9 +190,7 @@ public final class Exchange implements AutoCloseable {
     if (deadline != null) {
       deadline.close();
     }
-    if (spool != null) {
-      spool.delete();
-    }
+    delivery.close();
   }
 
   private void endTurn() {
@@ -251,13 +245,7 @@ public final class Exchange implements AutoCloseable {
     if (turn != null) {
       turn.keep(answer);
     }
-    send(answer);
-  }
-
-  private void send(Answer answer) throws IOException {
-    begin(answer.contentType());
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
+    delivery.send(answer);
   }
 
   /**
@@ -266,45 +254,7 @@ public final class Exchange implements AutoCloseable {
    * @param size of the file in bytes
    */
   public void file(String contentType, Path file, long size) throws IOException {
-    String onlyIf = header("If-Range");
-    boolean same = onlyIf == null || onlyIf.equals(response.getHeader("ETag"));
-    ByteRange range = same ? ByteRange.of(header("Range"), size) : null;
-    response.setHeader("Accept-Ranges", "bytes");
-    if (range != null && range.isEmpty()) {
-      response.setHeader("Content-Range", "bytes */" + size);
-      throw new ProblemException(
-          Problem.of(416, "Range not satisfiable", "there are " + size + " bytes"));
-    }
-    ByteRange part = range == null ? new ByteRange(0, size) : range;
-    begin(contentType);
-    if (range != null) {
-      response.setStatus(206);
-      response.setHeader(
-          "Content-Range", "bytes " + part.from() + "-" + (part.to() - 1) + "/" + size);
-    }
-    response.setContentLengthLong(part.to() - part.from());
-    if (!method().equals("HEAD")) {
-      try (InputStream in = Files.newInputStream(file)) {
-        in.skipNBytes(part.from());
-        BoundedInputStream.builder()
-            .setInputStream(in)
-            .setMaxCount(part.to() - part.from())
-            .get()
-            .transferTo(response.getOutputStream());
-      }
-    }
-  }
-
-  private void begin(String contentType) {
-    response.setHeader("Server-Timing", timing());
-    response.setStatus(200);
-    response.setContentType(contentType);
-  }
-
-  /** How long the answer took so far, in milliseconds with one decimal. */
-  private String timing() {
-    long tenths = (System.nanoTime() - started + 50_000) / 100_000;
-    return "total;dur=" + tenths / 10 + "." + tenths % 10;
+    delivery.file(contentType, file, size);
   }
 
   /**
@@ -324,12 +274,7 @@ public final class Exchange implements AutoCloseable {
           @Override
           public OutputStream open() throws IOException {
             endTurn(); // too long to keep: whoever waits makes it as well
-            if (request.getProtocol().equals("HTTP/1.0")) {
-              spool = new Spool(file -> file(contentType, file, Files.size(file)));
-              return spool;
-            }
-            begin(contentType);
-            return waiting.of(response.getOutputStream());
+            return delivery.open(contentType);
           }
         });
   }
@@ -341,16 +286,12 @@ public final class Exchange implements AutoCloseable {
    */
   public String body(int limit) throws IOException {
     try (InputStream in = request.getInputStream()) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      byte[] buffer = new byte[8192];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        bytes.write(buffer, 0, n);
-        if (bytes.size() > limit) {
-          throw new ProblemException(
-              Problem.of(413, "Content too large", "the body has more than " + limit + " bytes"));
-        }
+      byte[] bytes = in.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw new ProblemException(
+            Problem.of(413, "Content too large", "the body has more than " + limit + " bytes"));
       }
-      return bytes.toString(StandardCharsets.UTF_8);
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 }
