@@ -1,10 +1,7 @@
 package org.parkgraph.catalog;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.parkgraph.vocab.Park;
@@ -54,16 +51,8 @@ final class VoidTerms {
   /** A term in an address: its short form where it has one, else a digest. */
   private static String key(String iri) {
     String shorter = Prefixes.shorten(iri);
-    return SHORT.matcher(shorter).matches() ? shorter.replace(':', '-') : digest(iri);
-  }
-
-  private static String digest(String iri) {
-    try {
-      byte[] sha =
-          MessageDigest.getInstance("SHA-256").digest(iri.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha, 0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return SHORT.matcher(shorter).matches()
+        ? shorter.replace(':', '-')
+        : DigestUtils.sha256Hex(iri).substring(0, 20);
   }
 }

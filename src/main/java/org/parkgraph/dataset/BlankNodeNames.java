@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -70,7 +71,12 @@ final class BlankNodeNames {
     String owner = owner(blank);
     String hash = owner.indexOf('#') < 0 ? owner : owner.substring(0, owner.indexOf('#'));
     Node name =
-        NodeFactory.createURI(hash + "#" + kind(blank) + "-" + Digest.of(owner + content(blank)));
+        NodeFactory.createURI(
+            hash
+                + "#"
+                + kind(blank)
+                + "-"
+                + DigestUtils.sha256Hex(owner + content(blank)).substring(0, 10));
     names.put(blank, name);
     return name;
   }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.parkgraph.source.SourceFile;
 import org.parkgraph.source.SourceTree;
 
@@ -25,12 +25,12 @@ public final class DataVersion {
 
   /** The version of answers that are made from more: twelve hexadecimal digits too. */
   public static String with(String version, String... more) {
-    return Digest.of(version + " " + String.join(" ", more), 6);
+    return DigestUtils.sha256Hex(version + " " + String.join(" ", more)).substring(0, 12);
   }
 
   private static String digest(SourceTree sources, String... folders) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = DigestUtils.getSha256Digest();
       for (String folder : folders) {
         for (String ending : new String[] {".ttl", ".rq"}) {
           for (SourceFile file : sources.files(folder, ending)) {
@@ -44,8 +44,6 @@ public final class DataVersion {
       return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

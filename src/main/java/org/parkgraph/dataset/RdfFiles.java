@@ -2,10 +2,10 @@ package org.parkgraph.dataset;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -36,7 +36,7 @@ public record RdfFiles(List<Path> paths, Consumer<String> notes) {
     if (paths.isEmpty()) {
       return "";
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     LoadProgress progress = new LoadProgress(notes);
     for (int place = 0; place < paths.size(); place++) {
       Path path = paths.get(place);
@@ -52,13 +52,5 @@ public record RdfFiles(List<Path> paths, Consumer<String> notes) {
     }
     progress.end();
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

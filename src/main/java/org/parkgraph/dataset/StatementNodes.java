@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -98,6 +99,7 @@ public final class StatementNodes {
             + NodeFmtLib.strNT(triple.getPredicate())
             + NodeFmtLib.strNT(triple.getObject())
             + (modality.equals(Park.ASSERTED) ? "" : NodeFmtLib.strNT(modality));
-    return NodeFactory.createURI(page + "#statement-" + Digest.of(content));
+    return NodeFactory.createURI(
+        page + "#statement-" + DigestUtils.sha256Hex(content).substring(0, 10));
   }
 }

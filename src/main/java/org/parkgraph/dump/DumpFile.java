@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.parkgraph.columns.ColumnDataset;
 
 /**
@@ -33,7 +33,7 @@ public record DumpFile(Path path, long quads, long size, String sha256) {
     Path part = path.resolveSibling(path.getFileName() + ".part");
     part.toFile().deleteOnExit(); // where the program is stopped halfway
     try {
-      MessageDigest digest = newDigest();
+      MessageDigest digest = DigestUtils.getSha256Digest();
       long quads;
       try (OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
         quads = Dump.write(data, format, DumpFormat.isZipped(name), out, progress);
@@ -43,14 +43,6 @@ public record DumpFile(Path path, long quads, long size, String sha256) {
       return new DumpFile(path, quads, size, HexFormat.of().formatHex(digest.digest()));
     } finally {
       Files.deleteIfExists(part);
-    }
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

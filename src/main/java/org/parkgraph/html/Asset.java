@@ -4,11 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A file that pages load: style sheet, script or icon. Served under {@code /assets/}. */
@@ -34,7 +32,7 @@ public final class Asset {
     this.name = name;
     this.mediaType = mediaType;
     this.content = content;
-    this.digest = digest(content);
+    this.digest = DigestUtils.sha256Hex(content).substring(0, 16);
   }
 
   /** The asset of a name such as {@code parkgraph.css}, or null where there is none. */
@@ -81,15 +79,6 @@ public final class Asset {
       ALL.put(name, new Asset(name, mediaType, in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read org/parkgraph/html/assets/" + name, e);
-    }
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      byte[] sha = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(sha).substring(0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -3,9 +3,7 @@ package org.parkgraph.jsonld;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.columns.ColumnDataset;
@@ -36,7 +34,7 @@ public final class JsonLd {
     if (known == null) {
       Context context = Context.of(data);
       String json = context.json();
-      known = new Made(context, json, digest(json));
+      known = new Made(context, json, DigestUtils.sha256Hex(json).substring(0, 12));
       made = known;
     }
     return known;
@@ -62,15 +60,5 @@ public final class JsonLd {
     String address = host + PATH + "?v=" + current.version();
     String document = new Document(current.context(), graph).json(address);
     out.write(document.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] sha =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }
