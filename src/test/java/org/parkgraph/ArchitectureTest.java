@@ -80,6 +80,9 @@ class ArchitectureTest {
                   "html",
                   "http")),
           Map.entry(
+              "views",
+              Set.of("vocab", "conneg", "query", "evidence", "linkeddata", "html", "http")),
+          Map.entry(
               "server",
               Set.of(
                   "vocab",
@@ -94,7 +97,8 @@ class ArchitectureTest {
                   "text",
                   "linkeddata",
                   "http",
-                  "endpoint")),
+                  "endpoint",
+                  "views")),
           Map.entry(
               "cli",
               Set.of(

@@ -43,4 +43,19 @@ final class Words {
   String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
+
+  /** A number in few digits, such as 20 thousand. */
+  String compact(double number) {
+    NumberFormat format =
+        NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.LONG);
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
+  /** A share as a percentage. */
+  String percent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(language.locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(share);
+  }
 }

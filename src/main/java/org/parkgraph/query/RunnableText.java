@@ -26,12 +26,12 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** A call of a canned query as SPARQL that any endpoint runs, its values in their places. */
-final class RunnableText {
+public final class RunnableText {
 
   private RunnableText() {}
 
   /** The text of a call, without the header of the file. */
-  static String of(CannedQuery query, Map<String, String> call) {
+  public static String of(CannedQuery query, Map<String, String> call) {
     Map<String, List<String>> given = new TreeMap<>();
     call.forEach((name, value) -> given.put(name, List.of(value)));
     Query bound = QueryTransformOps.replaceVars(query.query(), ParameterBinder.bind(query, given));
