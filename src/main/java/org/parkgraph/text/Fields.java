@@ -43,6 +43,22 @@ final class Fields {
   static final String LABEL = "label";
   static final String DATE = "date";
 
+  /** The date as a number of days, where it is one of the calendar. */
+  static final String DAY = "day";
+
+  /** The last day of the interval that the date begins. */
+  static final String LATEST = "latest";
+
+  /** Display names by which all results are sorted, with the ending of a language. */
+  static final String ORDER = "order";
+
+  static final String ISSUER = "issuer";
+  static final String STATUS = "status";
+  static final String STATUS_AS_OF = "statusAsOf";
+
+  /** Of an entity the files of the documents that tell of it. */
+  static final String SOURCE = "source";
+
   /** Each name as one term: see {@link Words.nameKey}. */
   static final String NAME_KEY = "nameKey";
 
@@ -74,7 +90,7 @@ final class Fields {
   static final String LANG = "lang";
 
   /** Lucene refuses longer terms; no name or IRI of sense comes near. */
-  private static final int MAX_TERM = 8000;
+  static final int MAX_TERM = 8000;
 
   private Fields() {}
 
