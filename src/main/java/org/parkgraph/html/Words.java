@@ -39,6 +39,10 @@ final class Words {
         : new MessageFormat(word, language.locale()).format(arguments);
   }
 
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** A number with its thousands apart. */
   String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
