@@ -32,7 +32,7 @@ public final class RunnableText {
   private RunnableText() {}
 
   /** The text of a call, without the header of the file. */
-  static String of(CannedQuery query, Map<String, String> call) {
+  public static String of(CannedQuery query, Map<String, String> call) {
     Map<String, List<String>> given = new TreeMap<>();
     call.forEach((name, value) -> given.put(name, List.of(value)));
     return bound(query, ParameterBinder.bind(query, given));

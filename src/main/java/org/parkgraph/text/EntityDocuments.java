@@ -98,6 +98,7 @@ final class EntityDocuments {
   private void addNames(Document doc, Node entity) {
     for (Text name : graph.names(entity)) {
       texts.shown(doc, Fields.NAME, name.chinese(), name.string());
+      texts.sound(doc, Fields.NAME, name.string());
       String ending = name.chinese() ? Analysis.PAIRS : Analysis.PLAIN;
       texts.add(doc, Fields.COMPLETION, ending, name.string());
       Fields.keyword(doc, Fields.NAME_KEY, Words.nameKey(name.string()));

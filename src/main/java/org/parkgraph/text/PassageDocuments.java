@@ -13,6 +13,7 @@ import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.parkgraph.text.GraphReader.Text;
 import org.parkgraph.vocab.Park;
 
 /**
@@ -54,13 +55,18 @@ final class PassageDocuments {
     Fields.keyword(doc, Fields.TYPE, Park.PASSAGE.getURI());
     doc.add(new StoredField(Fields.MAIN_TYPE, Park.PASSAGE.getURI()));
     addPosition(doc, passage);
-    graph
-        .texts(passage, Park.GLOSS)
-        .forEach(t -> texts.shown(doc, Fields.GLOSS, t.chinese(), t.string()));
+    graph.texts(passage, Park.GLOSS).forEach(t -> addGloss(doc, t));
     boolean factless = !graph.objects(passage, Park.STATES_NOTHING).isEmpty();
     Fields.keyword(doc, Fields.FACTLESS, String.valueOf(factless));
     addFacts(doc, passage);
     return doc;
+  }
+
+  private void addGloss(Document doc, Text gloss) {
+    texts.shown(doc, Fields.GLOSS, gloss.chinese(), gloss.string());
+    if (gloss.chinese()) {
+      texts.add(doc, Fields.GLOSS, Analysis.PINYIN, gloss.string());
+    }
   }
 
   private void addPosition(Document doc, Node passage) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words, {@code "phrases"}, {@code -word}, AND, OR, NOT, trailing {@code *}; see {@link
  *     UserQuery}
- * @param lang language of labels and texts in the results, {@code en} or {@code zh}; null: that of
- *     the text
+ * @param lang language of labels and texts in the results, {@code en} or {@code zh}, with whatever
+ *     script or region; null: that of the text
  * @param type IRI of a class: only its members; {@code park:Passage}: passages; null: entities, and
  *     those passages that no entity is named in
  * @param page from 1
@@ -24,7 +24,7 @@ public record SearchRequest(
   public static final int WINDOW = 10_000;
 
   public SearchRequest {
-    if (lang != null && !lang.equals("en") && !lang.equals("zh")) {
+    if (lang != null && !GraphReader.isEnglish(lang) && !GraphReader.isChinese(lang)) {
       throw new SearchSyntaxException("lang is en or zh");
     }
     if (page < 1 || size < 1 || size > MAX_SIZE) {
