@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("plan", Set.of("columns", "rows")),
           Map.entry("shacl", Set.of("vocab")),
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
+          Map.entry("diagnose", Set.of("vocab", "columns", "sparql")),
           Map.entry("config", Set.of("sparql")),
           Map.entry("text", Set.of("vocab", "chinese", "plan")),
           Map.entry("dataset", Set.of("vocab", "source", "columns", "query", "catalog")),
@@ -69,6 +70,7 @@ class ArchitectureTest {
                   "conneg",
                   "plan",
                   "sparql",
+                  "diagnose",
                   "catalog",
                   "dump",
                   "jsonld",
@@ -80,6 +82,9 @@ class ArchitectureTest {
                   "reconcile",
                   "html",
                   "http")),
+          Map.entry(
+              "views",
+              Set.of("vocab", "conneg", "query", "evidence", "linkeddata", "html", "http")),
           Map.entry(
               "server",
               Set.of(
@@ -95,7 +100,8 @@ class ArchitectureTest {
                   "text",
                   "linkeddata",
                   "http",
-                  "endpoint")),
+                  "endpoint",
+                  "views")),
           Map.entry(
               "cli",
               Set.of(

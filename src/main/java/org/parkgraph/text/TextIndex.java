@@ -96,7 +96,9 @@ public final class TextIndex implements AutoCloseable {
     Texts texts = new Texts();
     FacetFields facets = new FacetFields(graph);
     try (DocumentWriter documents = new DocumentWriter(writer)) {
-      documents.add(new EntityDocuments(graph, texts, facets).documents());
+      EntityDocuments entities = new EntityDocuments(graph, texts, facets);
+      documents.add(entities.documents());
+      documents.add(entities.concepts());
       documents.add(new PassageDocuments(graph, texts, facets).documents());
       documents.add(new LiteralDocuments(data, texts).documents());
       documents.finish();

@@ -101,7 +101,11 @@ final class Samples {
         List.of(new Example("All", "SELECT * { ?s ?p \"<x>&\" }")),
         List.of(
             new HomePage.Document(
-                new Named(Park.ID + "doc", "A document", "en"), "doc.txt", "2015-04-28", 2)));
+                new Named(Park.ID + "doc", "A document", "en"),
+                "doc.txt",
+                new Named(Park.ID + "paper", SCRIPT, "en"),
+                "2015-04-28",
+                2)));
   }
 
   static QueriesPage queries() {
@@ -233,7 +237,14 @@ final class Samples {
   }
 
   static ErrorPage error() {
-    return new ErrorPage(404, "Nothing here", "Nothing is known of /<svg onload=1>.", "Search.");
+    return new ErrorPage(
+        404,
+        "Nothing here",
+        "Nothing is known of /<svg onload=1>.",
+        2,
+        7,
+        SCRIPT,
+        List.of(new Named(Park.ID + "street", SCRIPT, "en")));
   }
 
   /** Every page by its name, in one language. */
