@@ -49,6 +49,10 @@ final class Words {
         .collect(Collectors.toMap(key -> key, bundle::getString, (a, b) -> a, TreeMap::new));
   }
 
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** A number with its thousands apart. */
   String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);

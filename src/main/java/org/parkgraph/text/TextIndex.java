@@ -94,9 +94,12 @@ public final class TextIndex implements AutoCloseable {
   private static void write(DatasetGraph data, IndexWriter writer) throws IOException {
     GraphReader graph = new GraphReader(data);
     Texts texts = new Texts();
+    FacetFields facets = new FacetFields(graph);
     try (DocumentWriter documents = new DocumentWriter(writer)) {
-      documents.add(new EntityDocuments(graph, texts).documents());
-      documents.add(new PassageDocuments(graph, texts).documents());
+      EntityDocuments entities = new EntityDocuments(graph, texts, facets);
+      documents.add(entities.documents());
+      documents.add(entities.concepts());
+      documents.add(new PassageDocuments(graph, texts, facets).documents());
       documents.add(new LiteralDocuments(data, texts).documents());
       documents.finish();
     }
@@ -109,7 +112,7 @@ public final class TextIndex implements AutoCloseable {
    * @throws SearchTimeoutException if it takes longer than five seconds
    */
   public SearchResults search(SearchRequest request) {
-    return searching(s -> new EntitySearch(s, request.text(), request.lang()).run(request));
+    return searching(s -> new FacetedSearch(s, request).run());
   }
 
   /**
