@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("rows", Set.of("columns")),
           Map.entry("plan", Set.of("columns", "rows")),
           Map.entry("shacl", Set.of("vocab")),
+          Map.entry("shortlink", Set.of()),
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
           Map.entry("config", Set.of("sparql")),
           Map.entry("text", Set.of("vocab", "plan")),
@@ -77,6 +78,7 @@ class ArchitectureTest {
                   "text",
                   "linkeddata",
                   "reconcile",
+                  "shortlink",
                   "html",
                   "http")),
           Map.entry(
