@@ -234,7 +234,13 @@ final class Samples {
   }
 
   static SparqlPage sparql() {
-    return new SparqlPage("", home().examples());
+    return new SparqlPage(
+        "",
+        home().examples(),
+        List.of(new SparqlPage.Entry("policy/list", SCRIPT, SCRIPT)),
+        List.of(new SparqlPage.Counted(Park.NS + "Place", SCRIPT, 1)),
+        Map.of("park", Park.NS),
+        SCRIPT);
   }
 
   static OntologyPage ontology() {
