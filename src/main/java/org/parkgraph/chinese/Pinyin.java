@@ -2,14 +2,18 @@ package org.parkgraph.chinese;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
 import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
@@ -43,6 +47,10 @@ public final class Pinyin {
           .flatMap(List::stream)
           .filter(s -> VOWEL.matcher(s).matches())
           .collect(Collectors.toCollection(TreeSet::new));
+  private static final Set<String> BEGINNINGS =
+      SYLLABLES.stream()
+          .flatMap(s -> IntStream.rangeClosed(1, s.length()).mapToObj(n -> s.substring(0, n)))
+          .collect(Collectors.toSet());
 
   private Pinyin() {}
 
@@ -58,12 +66,12 @@ public final class Pinyin {
    * @return at most eight, those with fewer syllables first; none where the word is not pinyin
    */
   public static List<List<String>> cuts(String word) {
-    String plain = plain(word);
-    List<List<String>> cuts = new ArrayList<>();
-    if (!plain.isEmpty() && plain.length() <= LONGEST_WORD) {
-      cut(plain, new ArrayList<>(), cuts, new HashSet<>());
-    }
-    return cuts;
+    return new Cutting(SYLLABLES::contains).of(plain(word));
+  }
+
+  /** The ways to cut what may be the beginning of a word, so that the last syllable may go on. */
+  public static List<List<String>> beginnings(String word) {
+    return new Cutting(BEGINNINGS::contains).of(plain(word));
   }
 
   /** All syllables that begin so. */
@@ -84,26 +92,43 @@ public final class Pinyin {
     return TONES.matcher(letters).replaceAll("").replace("lve", "lue").replace("nve", "nue");
   }
 
-  /** Ends that turned out not to be pinyin are kept in {@code dead}, so that each is tried once. */
-  private static void cut(
-      String rest, List<String> before, List<List<String>> cuts, Set<String> dead) {
-    if (rest.isEmpty()) {
-      cuts.add(List.copyOf(before));
-      return;
+  /** One word being cut, from left to right and each end that is no pinyin once. */
+  private static final class Cutting {
+    private final Predicate<String> last;
+    private final List<List<String>> cuts = new ArrayList<>();
+    private final Set<String> dead = new HashSet<>();
+
+    Cutting(Predicate<String> last) {
+      this.last = last;
     }
-    int known = cuts.size();
-    int start = isSeparator(rest.charAt(0)) ? 1 : 0;
-    for (int end = Math.min(rest.length(), start + LONGEST); end > start; end--) {
-      String syllable = rest.substring(start, end);
-      String next = rest.substring(end);
-      if (SYLLABLES.contains(syllable) && cuts.size() < MOST_CUTS && !dead.contains(next)) {
-        before.add(syllable);
-        cut(next, before, cuts, dead);
-        before.remove(before.size() - 1);
+
+    List<List<String>> of(String word) {
+      if (!word.isEmpty() && word.length() <= LONGEST_WORD) {
+        cut(word, List.of());
       }
+      cuts.sort(Comparator.comparing(List::size));
+      return cuts;
     }
-    if (cuts.size() == known) {
-      dead.add(rest);
+
+    private void cut(String rest, List<String> before) {
+      int known = cuts.size();
+      int start = isSeparator(rest.charAt(0)) ? 1 : 0;
+      for (int end = Math.min(rest.length(), start + LONGEST); end > start; end--) {
+        String syllable = rest.substring(start, end);
+        String next = rest.substring(end);
+        List<String> so = Stream.concat(before.stream(), Stream.of(syllable)).toList();
+        if (next.isEmpty() && last.test(syllable)) {
+          cuts.add(so);
+        } else if (SYLLABLES.contains(syllable) && !next.isEmpty() && !dead.contains(next)) {
+          cut(next, so);
+        }
+        if (cuts.size() >= MOST_CUTS) {
+          return;
+        }
+      }
+      if (cuts.size() == known) {
+        dead.add(rest);
+      }
     }
   }
 

@@ -82,7 +82,7 @@ final class DidYouMean {
         || !Synonyms.shipped().of(List.of(word)).isEmpty()
         || !vocabulary.splits(word.form()).isEmpty()
         || Pinyin.cuts(word.form()).stream()
-            .anyMatch(c -> c.size() > 1 && !sounds.words(c).isEmpty())
+            .anyMatch(c -> c.size() == 1 || !sounds.words(c).isEmpty())
         || !sounds.initials(word.form()).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -22,7 +23,7 @@ import org.parkgraph.vocab.Park;
 
 /**
  * Makes the documents of the index that stand for entities: what has an address of its own under
- * {@code id/} and a type of the ontology, but for passages and statements.
+ * {@code id/} and a type of the ontology, but for passages and statements; and those for concepts.
  */
 final class EntityDocuments {
 
@@ -36,6 +37,9 @@ final class EntityDocuments {
           "place", Park.LOCATED_IN,
           "topic", term("topic"),
           "industry", term("inIndustry"));
+
+  /** Beyond, a thing is about as important as any. */
+  private static final int MOST_USES = 1000;
 
   private final GraphReader graph;
   private final Texts texts;
@@ -63,6 +67,35 @@ final class EntityDocuments {
         .map(e -> document(e.getKey(), e.getValue()));
   }
 
+  /**
+   * One document for each concept that things are sorted by, a topic or an industry say, in the
+   * order of their IRIs; with names alone, to complete what is typed.
+   */
+  Stream<Document> concepts() {
+    return graph.subjects(RDF.type.asNode(), SKOS.Concept.asNode()).stream()
+        .filter(Node::isURI)
+        .filter(c -> graph.objects(c, RDF.type.asNode()).stream().anyMatch(EntityDocuments::isType))
+        .sorted(Comparator.comparing(Node::getURI))
+        .map(this::concept);
+  }
+
+  private Document concept(Node concept) {
+    Document doc = named(concept, Fields.CONCEPT);
+    addTypes(doc, graph.types(concept));
+    return doc;
+  }
+
+  private Document named(Node thing, String kind) {
+    Document doc = new Document();
+    doc.add(new StringField(Fields.KIND, kind, Field.Store.YES));
+    Fields.keyword(doc, Fields.IRI, thing.getURI());
+    doc.add(new StoredField(Fields.LABEL + Analysis.ENGLISH, graph.label(thing, false)));
+    doc.add(new StoredField(Fields.LABEL + Analysis.CHINESE, graph.label(thing, true)));
+    addNames(doc, thing);
+    doc.add(new StoredField(Fields.USES, graph.uses(thing, MOST_USES)));
+    return doc;
+  }
+
   private static boolean isType(Node node) {
     return node.isURI() && node.getURI().startsWith(Park.NS);
   }
@@ -73,12 +106,10 @@ final class EntityDocuments {
   }
 
   private Document document(Node entity, Set<Node> types) {
-    Document doc = new Document();
-    doc.add(new StringField(Fields.KIND, Fields.ENTITY, Field.Store.YES));
-    Fields.keyword(doc, Fields.IRI, entity.getURI());
-    doc.add(new StoredField(Fields.LABEL + Analysis.ENGLISH, graph.label(entity, false)));
-    doc.add(new StoredField(Fields.LABEL + Analysis.CHINESE, graph.label(entity, true)));
-    addNames(doc, entity);
+    Document doc = named(entity, Fields.ENTITY);
+    graph
+        .names(entity)
+        .forEach(n -> Fields.keyword(doc, Fields.NAME_KEY, Words.nameKey(n.string())));
     graph.otherTexts(entity).forEach(t -> add(doc, t));
     evidence(entity).forEach(p -> graph.texts(p, Park.GLOSS).forEach(t -> add(doc, t)));
     addTypes(doc, types);
@@ -101,7 +132,6 @@ final class EntityDocuments {
       texts.sound(doc, Fields.NAME, name.string());
       String ending = name.chinese() ? Analysis.PAIRS : Analysis.PLAIN;
       texts.add(doc, Fields.COMPLETION, ending, name.string());
-      Fields.keyword(doc, Fields.NAME_KEY, Words.nameKey(name.string()));
     }
   }
 

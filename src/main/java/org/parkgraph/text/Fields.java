@@ -12,15 +12,17 @@ import org.apache.lucene.document.StringField;
 final class Fields {
 
   /**
-   * What a document of the index stands for: {@link #ENTITY}, {@link #PASSAGE}, {@link #LITERAL}.
+   * What a document of the index stands for: {@link #ENTITY}, {@link #CONCEPT}, {@link #PASSAGE},
+   * {@link #LITERAL}.
    */
   static final String KIND = "kind";
 
   static final String ENTITY = "entity";
+  static final String CONCEPT = "concept";
   static final String PASSAGE = "passage";
   static final String LITERAL = "literal";
 
-  /** Text of entities: all their names; definition, further texts and what passages say. */
+  /** Text of entities and concepts: all their names; of entities also what else is said of them. */
   static final String NAME = "name";
 
   static final String BODY = "body";
@@ -36,6 +38,9 @@ final class Fields {
 
   /** Names for completion, as they are written. */
   static final String COMPLETION = "completion";
+
+  /** Of entities and concepts, how many triples point at them. */
+  static final String USES = "uses";
 
   static final String IRI = "iri";
   static final String TYPE = "type";

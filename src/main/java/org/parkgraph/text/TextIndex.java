@@ -95,7 +95,9 @@ public final class TextIndex implements AutoCloseable {
     GraphReader graph = new GraphReader(data);
     Texts texts = new Texts();
     try (DocumentWriter documents = new DocumentWriter(writer)) {
-      documents.add(new EntityDocuments(graph, texts).documents());
+      EntityDocuments entities = new EntityDocuments(graph, texts);
+      documents.add(entities.documents());
+      documents.add(entities.concepts());
       documents.add(new PassageDocuments(graph, texts).documents());
       documents.add(new LiteralDocuments(data, texts).documents());
       documents.finish();
