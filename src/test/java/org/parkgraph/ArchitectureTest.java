@@ -96,6 +96,7 @@ class ArchitectureTest {
                   "query",
                   "text",
                   "linkeddata",
+                  "html",
                   "http",
                   "endpoint",
                   "views")),
