@@ -45,7 +45,9 @@ class SettingsTest {
         new TileServer("http://localhost:8080/{z}/{x}/{y}@2x.png?k=1", "© somebody"),
         read("tiles: http://localhost:8080/{z}/{x}/{y}@2x.png?k=1\ntiles-attribution: © somebody")
             .tiles());
-    assertEquals("", read("tiles: https://t.example/{z}/{y}/{x}").tiles().attribution());
+    assertEquals(
+        new TileServer("https://t.example/{z}/{y}/{x}", ""),
+        read("tiles: https://t.example/{z}/{y}/{x}").tiles());
     assertEquals(null, Settings.DEFAULTS.tiles());
   }
 
