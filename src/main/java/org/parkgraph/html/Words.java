@@ -2,7 +2,10 @@ package org.parkgraph.html;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the pages in one language, from {@code words_en.properties} and {@code
@@ -37,6 +40,17 @@ final class Words {
     return arguments.length == 0
         ? word
         : new MessageFormat(word, language.locale()).format(arguments);
+  }
+
+  /** The words whose keys begin so, as they are written: arguments stand as {0}. */
+  Map<String, String> beginning(String prefix) {
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .collect(Collectors.toMap(key -> key, bundle::getString, (a, b) -> a, TreeMap::new));
+  }
+
+  boolean has(String key) {
+    return bundle.containsKey(key);
   }
 
   /** A number with its thousands apart. */

@@ -3,6 +3,7 @@ package org.parkgraph.query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
@@ -34,7 +35,12 @@ public final class RunnableText {
   public static String of(CannedQuery query, Map<String, String> call) {
     Map<String, List<String>> given = new TreeMap<>();
     call.forEach((name, value) -> given.put(name, List.of(value)));
-    Query bound = QueryTransformOps.replaceVars(query.query(), ParameterBinder.bind(query, given));
+    return bound(query, ParameterBinder.bind(query, given));
+  }
+
+  /** The text of a call, as {@link ParameterBinder} gives its terms. */
+  public static String bound(CannedQuery query, Map<Var, Node> terms) {
+    Query bound = QueryTransformOps.replaceVars(query.query(), terms);
     Query known = QueryTransformOps.transform(bound, new ElementTransformCopyBase(), new Known());
     ElementWalker.walk(known.getQueryPattern(), new Inner());
     if (known.hasOrderBy()) {
