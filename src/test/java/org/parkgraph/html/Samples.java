@@ -199,12 +199,16 @@ final class Samples {
                     "Street " + SCRIPT,
                     new Named(Park.NS + "Place", "place", "en"),
                     new SearchPage.When(false, "2009-03-13", null),
-                    List.of(),
-                    null,
-                    List.of(),
-                    List.of(),
+                    List.of(new Named(Park.ID + "office", "Office " + SCRIPT, "en")),
+                    new SearchPage.Status(
+                        new Named(Park.BASE + "scheme/status/planned", "planned", "en"),
+                        "2009-12-31"),
+                    List.of(new Named(Park.ID + "doc", "Document " + SCRIPT, "en")),
                     List.of(
-                        "a &lt;b&gt; <em>street</em> &amp; <b>more</b><script>alert(1)</script>"),
+                        new SearchPage.Reason(
+                            "otherName",
+                            "a &lt;b&gt; <em>street</em> &amp; <b>more</b><script>alert(1)</script>")),
+                    List.of("nothing of the <em>hit</em>"),
                     List.of(SENTENCE)))),
         null,
         null,
@@ -230,7 +234,13 @@ final class Samples {
   }
 
   static SparqlPage sparql() {
-    return new SparqlPage("", home().examples());
+    return new SparqlPage(
+        "",
+        home().examples(),
+        List.of(new SparqlPage.Entry("policy/list", SCRIPT, SCRIPT)),
+        List.of(new SparqlPage.Counted(Park.NS + "Place", SCRIPT, 1)),
+        Map.of("park", Park.NS),
+        SCRIPT);
   }
 
   static OntologyPage ontology() {
