@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("reconcile", Set.of("vocab", "text", "linkeddata")),
           Map.entry("check", Set.of("vocab", "source", "dataset", "shacl", "query")),
           Map.entry("html", Set.of("vocab", "linkeddata")),
+          Map.entry("originals", Set.of()),
           Map.entry(
               "http",
               Set.of(
@@ -93,6 +94,8 @@ class ArchitectureTest {
                   "query",
                   "text",
                   "linkeddata",
+                  "originals",
+                  "html",
                   "http",
                   "endpoint")),
           Map.entry(

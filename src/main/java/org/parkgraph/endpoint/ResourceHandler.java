@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.Alternate;
 import org.parkgraph.html.ResourcePage;
@@ -24,6 +25,8 @@ import org.parkgraph.http.Results;
 import org.parkgraph.linkeddata.Describer;
 import org.parkgraph.linkeddata.Description;
 import org.parkgraph.linkeddata.DescriptionGraph;
+import org.parkgraph.linkeddata.Evidence;
+import org.parkgraph.linkeddata.Sentences;
 import org.parkgraph.vocab.Park;
 
 /**
@@ -128,7 +131,9 @@ public final class ResourceHandler implements Handler {
         if (description == null) {
           throw unknown(resource.getURI());
         }
-        x.page(new ResourcePage(description, alternates(address), null).render(x.frame()));
+        x.page(
+            new ResourcePage(description, alternates(address), original(x, resource))
+                .render(x.frame()));
       } else {
         Graph graph = DescriptionGraph.of(dataset, resource);
         Results.write(x, as, graph);
@@ -136,6 +141,12 @@ public final class ResourceHandler implements Handler {
     } finally {
       dataset.end();
     }
+  }
+
+  /** Of a passage the sentence itself, where there is a copy of its document. */
+  private static @Nullable String original(Exchange x, Node resource) {
+    Evidence sentence = new Sentences(x.service().sparql().dataset(), x.lang()).of(resource);
+    return sentence == null ? null : x.frame().original(sentence);
   }
 
   private static List<Alternate> alternates(String address) {

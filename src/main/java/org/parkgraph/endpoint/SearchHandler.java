@@ -152,12 +152,12 @@ public final class SearchHandler implements Handler {
     json.put("dataVersion", x.service().version());
     json.put("facets", new JsonObject());
     JsonArray hits = new JsonArray();
-    results.hits().forEach(h -> hits.add(hit(h)));
+    results.hits().forEach(h -> hits.add(hit(x, h)));
     json.put("hits", hits);
     return json;
   }
 
-  private static JsonObject hit(SearchHit hit) {
+  private static JsonObject hit(Exchange x, SearchHit hit) {
     JsonObject json = new JsonObject();
     json.put("iri", hit.iri());
     json.put("type", hit.type());
@@ -170,17 +170,22 @@ public final class SearchHandler implements Handler {
     hit.highlights().forEach(highlights::add);
     json.put("highlights", highlights);
     JsonArray passages = new JsonArray();
-    hit.passages().forEach(p -> passages.add(passage(p)));
+    hit.passages().forEach(p -> passages.add(passage(x, p)));
     json.put("passages", passages);
     return json;
   }
 
-  private static JsonObject passage(PassageRef ref) {
+  private static JsonObject passage(Exchange x, PassageRef ref) {
     JsonObject json = new JsonObject();
     json.put("document", ref.document());
     json.put("paragraph", ref.paragraph());
     json.put("sentence", ref.sentence());
     json.put("text", ref.text());
+    String original =
+        x.service().originals().sentence(ref.document(), ref.paragraph(), ref.sentence());
+    if (original != null) {
+      json.put("original", original);
+    }
     return json;
   }
 }
