@@ -26,6 +26,8 @@ import org.parkgraph.linkeddata.Describer;
 import org.parkgraph.linkeddata.Description;
 import org.parkgraph.linkeddata.DescriptionGraph;
 import org.parkgraph.linkeddata.Evidence;
+import org.parkgraph.linkeddata.Reading;
+import org.parkgraph.linkeddata.Readings;
 import org.parkgraph.linkeddata.Sentences;
 import org.parkgraph.vocab.Park;
 
@@ -132,7 +134,8 @@ public final class ResourceHandler implements Handler {
           throw unknown(resource.getURI());
         }
         x.page(
-            new ResourcePage(description, alternates(address), original(x, resource))
+            new ResourcePage(
+                    description, alternates(address), original(x, resource), reading(x, resource))
                 .render(x.frame()));
       } else {
         Graph graph = DescriptionGraph.of(dataset, resource);
@@ -147,6 +150,16 @@ public final class ResourceHandler implements Handler {
   private static @Nullable String original(Exchange x, Node resource) {
     Evidence sentence = new Sentences(x.service().sparql().dataset(), x.lang()).of(resource);
     return sentence == null ? null : x.frame().original(sentence);
+  }
+
+  /** Of a document the stretch with the paragraph that is asked for. */
+  private static @Nullable Reading reading(Exchange x, Node resource) {
+    String asked = x.parameters().one("paragraph");
+    if (asked != null && !asked.matches("[1-9][0-9]{0,5}")) {
+      throw ProblemException.badParameter("paragraph", "paragraph is a whole number from 1");
+    }
+    return new Readings(x.service().sparql().dataset(), x.lang())
+        .of(resource, asked == null ? 1 : Integer.parseInt(asked));
   }
 
   private static List<Alternate> alternates(String address) {
