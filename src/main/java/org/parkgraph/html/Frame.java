@@ -1,5 +1,6 @@
 package org.parkgraph.html;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -32,6 +33,11 @@ public record Frame(Site site, Language language, boolean chosen, String address
   /** The word of a key in the language of the page. */
   public String say(String key, Object... arguments) {
     return Words.in(language).get(key, arguments);
+  }
+
+  /** The words whose keys begin so, for a script: arguments stand as {0}. */
+  public Map<String, String> words(String prefix) {
+    return Words.in(language).beginning(prefix);
   }
 
   /** Whether there is a word of a key. */

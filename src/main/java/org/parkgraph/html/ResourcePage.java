@@ -80,6 +80,11 @@ public record ResourcePage(
         .toList();
   }
 
+  /** The sentences of a document are read one by one; they are no list besides. */
+  private static boolean isOfSentences(FactGroup group) {
+    return group.incoming() && group.property().node().equals(Park.DOCUMENT);
+  }
+
   /** The address of the stretch of the document that has a paragraph. */
   public String paragraph(Frame frame, int number) {
     String page = String.valueOf(frame.href(description.iri()));
@@ -95,7 +100,7 @@ public record ResourcePage(
   public List<Block> blocks() {
     Map<Section, List<FactGroup>> sections = new EnumMap<>(Section.class);
     Stream.concat(description.outgoing().stream(), description.incoming().stream())
-        .filter(g -> reading == null || !g.property().node().equals(Park.DOCUMENT))
+        .filter(g -> !isOfSentences(g))
         .forEach(g -> sections.computeIfAbsent(Section.of(g), s -> new ArrayList<>()).add(g));
     return sections.entrySet().stream()
         .map(

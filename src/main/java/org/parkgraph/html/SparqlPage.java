@@ -2,6 +2,7 @@ package org.parkgraph.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parkgraph.vocab.Prefixes;
 
 /**
@@ -20,6 +21,11 @@ public record SparqlPage(String query, List<Example> examples) {
   /** The prefixes that the editor adds by itself. */
   public Map<String, String> prefixes() {
     return Prefixes.all();
+  }
+
+  /** What runs on the page, in order. */
+  public List<String> scripts() {
+    return Stream.concat(ResultView.SCRIPTS.stream(), Stream.of("sparql.js")).toList();
   }
 
   /** The page as HTML. */

@@ -2,7 +2,10 @@ package org.parkgraph.html;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the pages in one language, from {@code words_en.properties} and {@code
@@ -39,6 +42,13 @@ final class Words {
         : new MessageFormat(word, language.locale()).format(arguments);
   }
 
+  /** The words whose keys begin so, as they are written: arguments stand as {0}. */
+  Map<String, String> beginning(String prefix) {
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .collect(Collectors.toMap(key -> key, bundle::getString, (a, b) -> a, TreeMap::new));
+  }
+
   boolean has(String key) {
     return bundle.containsKey(key);
   }
@@ -46,5 +56,20 @@ final class Words {
   /** A number with its thousands apart. */
   String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** A number in few digits, such as 20 thousand. */
+  String compact(double number) {
+    NumberFormat format =
+        NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.LONG);
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
+  /** A share as a percentage. */
+  String percent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(language.locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(share);
   }
 }

@@ -125,7 +125,9 @@ public final class Exchange implements AutoCloseable {
             representation,
             variant + host(representation) + service.originals().version());
     response.setHeader("ETag", tag.text());
-    response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
+    if (!response.containsHeader("Cache-Control")) {
+      response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
+    }
     String known = header("If-None-Match");
     if (known != null && tag.isIn(known) && !method().equals("POST")) {
       response.setStatus(304);

@@ -1,7 +1,6 @@
 // Runs queries from the editor page and shows the answers.
 "use strict";
 
-const MOST_ROWS_SHOWN = 1000;
 const LONGEST_ADDRESS = 4000;
 const form = document.getElementById("editor");
 const editor = form.elements.query;
@@ -30,78 +29,6 @@ function addPrefixes() {
   if (lines.length) {
     editor.value = lines.join("") + text;
   }
-}
-
-/** Where a page may link to; the same rules as on the server. */
-function href(iri) {
-  const base = form.dataset.base;
-  let path = null;
-  if (iri.startsWith(base + "id/")) {
-    path = "/page/" + iri.slice(base.length + 3);
-  } else if (iri.startsWith(base + "scheme/") || iri.startsWith(base + "ontology#")) {
-    path = "/" + iri.slice(base.length);
-  } else if (/^(https?:\/\/|mailto:)/i.test(iri) && !iri.startsWith(base)) {
-    return iri;
-  }
-  if (path && form.dataset.lang) {
-    const [page, fragment] = path.split("#", 2);
-    path = page + "?lang=" + form.dataset.lang + (fragment === undefined ? "" : "#" + fragment);
-  }
-  return path;
-}
-
-function shorten(iri) {
-  let best = null;
-  for (const p of document.querySelectorAll("[data-prefix]")) {
-    const ns = p.dataset.namespace;
-    if (iri.startsWith(ns) && (!best || ns.length > best.dataset.namespace.length)) {
-      best = p;
-    }
-  }
-  return best ? best.dataset.prefix + ":" + iri.slice(best.dataset.namespace.length) : iri;
-}
-
-function cell(term) {
-  const td = document.createElement("td");
-  if (!term) {
-    return td;
-  }
-  const address = term.type === "uri" ? href(term.value) : null;
-  const text = term.type === "uri" ? shorten(term.value) : term.value;
-  const shown = element(address ? "a" : "span", text);
-  if (address) {
-    shown.href = address;
-    shown.title = term.value;
-  }
-  td.append(shown);
-  td.className = text.length <= 10 ? "short" : "";
-  if (term["xml:lang"]) {
-    shown.lang = term["xml:lang"];
-    const tag = element("span", term["xml:lang"]);
-    tag.className = "tag";
-    td.append(" ", tag);
-  } else if (term.datatype && !term.datatype.endsWith("#string")) {
-    shown.title = shorten(term.datatype);
-  }
-  return td;
-}
-
-function table(results) {
-  const columns = results.head.vars;
-  const rows = results.results.bindings;
-  const head = element("tr", "", ...columns.map(c => {
-    const th = element("th", c);
-    th.scope = "col";
-    return th;
-  }));
-  const body = rows.slice(0, MOST_ROWS_SHOWN)
-    .map(row => element("tr", "", ...columns.map(c => cell(row[c]))));
-  const wide = element("div", "", element("table", "", element("thead", "", head), element("tbody", "", ...body)));
-  wide.className = "wide";
-  wide.tabIndex = 0;
-  wide.setAttribute("role", "region");
-  wide.setAttribute("aria-label", form.dataset.result);
-  return wide;
 }
 
 /** Marks the place of an error in the text and says where it is. */
@@ -136,17 +63,9 @@ async function show(answer, started) {
     statusLine.textContent = time + " ms";
   } else {
     const results = JSON.parse(text);
-    if ("boolean" in results) {
-      answerPlace.replaceChildren(element("pre", String(results.boolean)));
-      statusLine.textContent = time + " ms";
-      return;
-    }
-    const count = results.results.bindings.length;
-    answerPlace.replaceChildren(...(count ? [table(results)] : []));
-    statusLine.textContent = count ? words("rows", count, time) : form.dataset.empty;
-    if (count > MOST_ROWS_SHOWN) {
-      statusLine.textContent += " " + words("shown", MOST_ROWS_SHOWN, count);
-    }
+    const count = results.results?.bindings.length ?? 1;
+    showResults(answerPlace, results);
+    statusLine.textContent = words("rows", count, time);
   }
 }
 
