@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("rows", Set.of("columns")),
           Map.entry("plan", Set.of("columns", "rows")),
           Map.entry("shacl", Set.of("vocab")),
+          Map.entry("shortlink", Set.of()),
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
           Map.entry("diagnose", Set.of("vocab", "columns", "sparql")),
           Map.entry("config", Set.of("sparql")),
@@ -81,6 +82,7 @@ class ArchitectureTest {
                   "text",
                   "linkeddata",
                   "reconcile",
+                  "shortlink",
                   "html",
                   "http")),
           Map.entry(

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.config.Data;
 import org.parkgraph.config.Settings;
+import org.parkgraph.config.TileServer;
 import org.parkgraph.dataset.DataVersion;
 import org.parkgraph.dataset.LoadedDataset;
 import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
 import org.parkgraph.html.Originals;
+import org.parkgraph.html.Tiles;
 import org.parkgraph.http.Answers;
 import org.parkgraph.http.Service;
 import org.parkgraph.jsonld.JsonLd;
@@ -47,6 +49,7 @@ public final class Assembly implements AutoCloseable {
   private final String version;
   private final String datasetVersion;
   private final boolean preparable;
+  private final @Nullable Tiles tiles;
 
   private Assembly(
       SourceTree sources,
@@ -74,6 +77,8 @@ public final class Assembly implements AutoCloseable {
     this.sparql = new SparqlService(stored, settings.defaultGraph(), settings.limits());
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
+    TileServer server = settings.tiles();
+    this.tiles = server == null ? null : new Tiles(server.template(), server.attribution());
   }
 
   private static LoadedDataset load(SourceTree sources, Settings settings, RdfFiles files) {
@@ -181,7 +186,8 @@ public final class Assembly implements AutoCloseable {
         publicUrl,
         originals,
         new Answers(ANSWERS),
-        new JsonLd(stored));
+        new JsonLd(stored),
+        tiles);
   }
 
   private Originals originals(Path folder, Consumer<String> warn) {
