@@ -119,7 +119,11 @@ public final class Exchange implements AutoCloseable {
    * @return whether the request is answered
    */
   public boolean notModified(Representation representation, String variant) {
-    EntityTag tag = EntityTag.of(service.version(), representation, variant + host(representation));
+    EntityTag tag =
+        EntityTag.of(
+            service.version(),
+            representation,
+            variant + host(representation) + service.originals().version());
     response.setHeader("ETag", tag.text());
     if (!response.containsHeader("Cache-Control")) {
       response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
@@ -208,6 +212,11 @@ public final class Exchange implements AutoCloseable {
 
   public void setHeader(String name, String value) {
     response.setHeader(name, value);
+  }
+
+  /** Lets the page load pictures from another server, such as {@code https://tiles.example}. */
+  public void allowImagesFrom(String origin) {
+    setHeader("Content-Security-Policy", RouteServlet.policy(origin));
   }
 
   public void addHeader(String name, String value) {

@@ -10,6 +10,8 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.html.Originals;
+import org.parkgraph.html.Tiles;
 import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Evidence;
 import org.parkgraph.linkeddata.Names;
@@ -28,8 +30,10 @@ import org.parkgraph.text.TextIndex;
  * @param version the data version: equal for equal data
  * @param publicUrl what the service calls itself in descriptions, without a slash at the end; null
  *     where each request's own host is meant
+ * @param originals the sentences of the sources, where the operator has copies
  * @param answers those made before
  * @param jsonld writes with the context of the dataset
+ * @param tiles pictures under the maps, or null where they are plain
  */
 public record Service(
     SparqlService sparql,
@@ -38,8 +42,10 @@ public record Service(
     TextIndex text,
     String version,
     @Nullable URI publicUrl,
+    Originals originals,
     Answers answers,
-    JsonLd jsonld) {
+    JsonLd jsonld,
+    @Nullable Tiles tiles) {
 
   /** The name of a thing in a language, or something else where it has none. */
   public String label(String iri, String lang, String otherwise) {

@@ -17,6 +17,7 @@ import org.parkgraph.endpoint.CatalogHandler;
 import org.parkgraph.endpoint.ContextHandler;
 import org.parkgraph.endpoint.DatasetHandler;
 import org.parkgraph.endpoint.DumpHandler;
+import org.parkgraph.endpoint.EditorHandler;
 import org.parkgraph.endpoint.GraphStoreHandler;
 import org.parkgraph.endpoint.HealthHandler;
 import org.parkgraph.endpoint.HomeHandler;
@@ -36,6 +37,8 @@ import org.parkgraph.http.RouteServlet;
 import org.parkgraph.http.Service;
 import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.views.CompareHandler;
+import org.parkgraph.views.MapHandler;
+import org.parkgraph.views.TimelineHandler;
 
 /** The running service: an embedded Fuseki with our handlers and nothing else. */
 public final class ParkgraphServer implements AutoCloseable {
@@ -92,10 +95,12 @@ public final class ParkgraphServer implements AutoCloseable {
   /** The handlers by servlet path; the longest match answers. */
   private static Map<String, Handler> routes() {
     Map<String, Handler> routes = new LinkedHashMap<>();
-    SparqlHandler sparql = new SparqlHandler();
+    EditorHandler editor = new EditorHandler();
+    SparqlHandler sparql = new SparqlHandler(editor);
     GraphStoreHandler graphs = new GraphStoreHandler();
     Handler resources = new ResourceHandler();
     routes.put("/sparql", sparql);
+    routes.put("/sparql/*", editor);
     routes.put("/park/sparql", sparql);
     routes.put("/park/query", sparql);
     routes.put("/park/data", graphs);
@@ -124,6 +129,8 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/dump/*", new DumpHandler());
     routes.put(JsonLd.PATH, new ContextHandler());
     routes.put("/compare", new CompareHandler());
+    routes.put("/map", new MapHandler());
+    routes.put("/timeline", new TimelineHandler());
     routes.put("/sitemap.xml", new SitemapHandler());
     routes.put("/robots.txt", new RobotsHandler());
     routes.put("/assets/*", new AssetHandler());
