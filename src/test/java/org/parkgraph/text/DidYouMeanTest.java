@@ -24,7 +24,7 @@ class DidYouMeanTest {
   @BeforeAll
   static void indexTheShippedData() throws IOException {
     DatasetGraph data = SourceLoader.load(SourceTree.locate());
-    index = Txn.calculateRead(data, () -> TextIndex.build(data, new ByteBuffersDirectory()));
+    index = Txn.calculateRead(data, () -> TextIndex.build(data, new ByteBuffersDirectory(), ""));
   }
 
   @AfterAll

@@ -46,7 +46,7 @@ class SearchQualityTest {
     searches =
         Files.readAllLines(SEARCHES).stream().skip(1).map(SearchQualityTest::graded).toList();
     DatasetGraph data = SourceLoader.load(SourceTree.locate());
-    index = Txn.calculateRead(data, () -> TextIndex.build(data, new ByteBuffersDirectory()));
+    index = Txn.calculateRead(data, () -> TextIndex.build(data, new ByteBuffersDirectory(), ""));
   }
 
   @AfterAll
