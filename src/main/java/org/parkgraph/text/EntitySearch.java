@@ -29,6 +29,7 @@ final class EntitySearch {
   private static final float SAME_NAME = 30;
   private static final float FACTLESS = 0.5f;
   private static final float FACTS_WEIGHT = 2;
+  private static final float FACTS_WEIGHT_OF_NAME = 3.5f;
   private static final float FACTS_HALFWAY = 10;
   private static final int PASSAGES_OF_ENTITY = 3;
   private static final int NAMES_SHOWN = 2;
@@ -37,6 +38,7 @@ final class EntitySearch {
   private final UserQuery text;
   private final Query entityQuery;
   private final Query passageQuery;
+  private final boolean isName;
   private final boolean chinese;
 
   /**
@@ -47,28 +49,42 @@ final class EntitySearch {
     this.searcher = searcher;
     this.text = UserQuery.parse(text);
     this.chinese = lang == null ? Words.hasChinese(text) : GraphReader.isChinese(lang);
-    this.entityQuery = entityQuery();
+    Term name = new Term(Fields.NAME_KEY, Words.nameKey(this.text.plain()));
+    this.isName = isThere(name);
+    this.entityQuery = entityQuery(name);
     this.passageQuery =
         new QueryCompiler(searcher.getIndexReader(), Scope.PASSAGES).compile(this.text);
   }
 
-  private Query entityQuery() {
+  private boolean isThere(Term term) {
+    try {
+      return searcher.getIndexReader().docFreq(term) > 0;
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
+  }
+
+  private Query entityQuery(Term key) {
     Query words = new QueryCompiler(searcher.getIndexReader(), Scope.ENTITIES).compile(text);
-    Query name = new TermQuery(new Term(Fields.NAME_KEY, Words.nameKey(text.plain())));
+    Query name = new TermQuery(key);
     return new BooleanQuery.Builder()
         .add(words, Occur.MUST)
         .add(new BoostQuery(new ConstantScoreQuery(name), SAME_NAME), Occur.SHOULD)
         .build();
   }
 
-  /** The words in passages; more facts are better, and headings and the like count half. */
+  /**
+   * The words in passages; more facts are better, above all where a name alone was asked for, which
+   * every passage has. Headings and the like count half.
+   */
   private Query rankedPassages() {
+    float factsWeight = isName ? FACTS_WEIGHT_OF_NAME : FACTS_WEIGHT;
     Query facts =
         new BooleanQuery.Builder()
             .add(passageQuery, Occur.MUST)
             .add(
                 FeatureField.newSaturationQuery(
-                    Fields.FEATURE, Fields.FACTS, FACTS_WEIGHT, FACTS_HALFWAY),
+                    Fields.FEATURE, Fields.FACTS, factsWeight, FACTS_HALFWAY),
                 Occur.SHOULD)
             .build();
     return new BooleanQuery.Builder()
