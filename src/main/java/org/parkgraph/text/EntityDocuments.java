@@ -38,7 +38,6 @@ final class EntityDocuments {
   /** Beyond, a thing is about as important as any. */
   private static final int MOST_USES = 1000;
 
-
   private static Node term(String local) {
     return NodeFactory.createURI(Park.NS + local);
   }
