@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("rows", Set.of("columns")),
           Map.entry("plan", Set.of("columns", "rows")),
           Map.entry("shacl", Set.of("vocab")),
+          Map.entry("shortlink", Set.of()),
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
           Map.entry("diagnose", Set.of("vocab", "columns", "sparql")),
           Map.entry("config", Set.of("sparql")),
@@ -49,6 +50,7 @@ class ArchitectureTest {
           Map.entry("reconcile", Set.of("vocab", "chinese", "text", "linkeddata")),
           Map.entry("check", Set.of("vocab", "source", "dataset", "shacl", "query")),
           Map.entry("html", Set.of("vocab", "linkeddata")),
+          Map.entry("originals", Set.of()),
           Map.entry(
               "http",
               Set.of(
@@ -80,6 +82,7 @@ class ArchitectureTest {
                   "text",
                   "linkeddata",
                   "reconcile",
+                  "shortlink",
                   "html",
                   "http")),
           Map.entry(
@@ -99,6 +102,7 @@ class ArchitectureTest {
                   "query",
                   "text",
                   "linkeddata",
+                  "originals",
                   "html",
                   "http",
                   "endpoint",

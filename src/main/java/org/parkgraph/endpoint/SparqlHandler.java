@@ -17,7 +17,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Representation;
-import org.parkgraph.html.SparqlPage;
 import org.parkgraph.http.Exchange;
 import org.parkgraph.http.Handler;
 import org.parkgraph.http.Parameters;
@@ -47,7 +46,10 @@ public final class SparqlHandler implements Handler {
               "results",
               "timeout",
               "explain",
-              "lang"));
+              "lang",
+              "z",
+              "v",
+              "example"));
 
   /** What a body of the method QUERY may be. */
   private static final String ACCEPT_QUERY =
@@ -63,6 +65,15 @@ public final class SparqlHandler implements Handler {
           .weigher((String text, QueryForm form) -> 100 + text.length())
           .executor(Runnable::run)
           .build();
+
+  private final EditorHandler editor;
+
+  /**
+   * @param editor answers people
+   */
+  public SparqlHandler(EditorHandler editor) {
+    this.editor = editor;
+  }
 
   @Override
   public String methods() {
@@ -83,19 +94,13 @@ public final class SparqlHandler implements Handler {
         && x.parameters().one("format") == null
         && x.parameters().one("explain") == null
         && x.wantsPage()) {
-      editor(x, text);
+      editor.page(x, text);
     } else {
       answer(x, text);
     }
   }
 
-  private static void editor(Exchange x, String text) throws IOException {
-    if (!x.answered(Representation.HTML, x.lang() + x.baseUrl() + text)) {
-      x.page(new SparqlPage(text, Examples.sparql(x.lang())).render(x.frame()));
-    }
-  }
-
-  private static void withoutQuery(Exchange x) throws IOException {
+  private void withoutQuery(Exchange x) throws IOException {
     if (x.hasBody()) {
       throw ProblemException.badRequest(
           "no query: send it as the form field query, or as the body");
@@ -109,7 +114,7 @@ public final class SparqlHandler implements Handler {
             Representation.RDF_XML);
     Representation as = x.choose(offers);
     if (as.equals(Representation.HTML)) {
-      editor(x, "");
+      editor.page(x, "");
     } else if (!x.answered(as, x.lang() + x.baseUrl())) {
       Results.write(x, as, ServiceDescription.graph(x));
     }
@@ -117,7 +122,7 @@ public final class SparqlHandler implements Handler {
 
   private static @Nullable String queryText(Exchange x) throws IOException {
     if (!x.hasBody()) {
-      return x.parameters().one("query");
+      return EditorHandler.query(x);
     }
     String type = x.header("Content-Type");
     String media =

@@ -17,6 +17,7 @@ import org.parkgraph.endpoint.CatalogHandler;
 import org.parkgraph.endpoint.ContextHandler;
 import org.parkgraph.endpoint.DatasetHandler;
 import org.parkgraph.endpoint.DumpHandler;
+import org.parkgraph.endpoint.EditorHandler;
 import org.parkgraph.endpoint.GraphStoreHandler;
 import org.parkgraph.endpoint.HealthHandler;
 import org.parkgraph.endpoint.HomeHandler;
@@ -94,10 +95,12 @@ public final class ParkgraphServer implements AutoCloseable {
   /** The handlers by servlet path; the longest match answers. */
   private static Map<String, Handler> routes() {
     Map<String, Handler> routes = new LinkedHashMap<>();
-    SparqlHandler sparql = new SparqlHandler();
+    EditorHandler editor = new EditorHandler();
+    SparqlHandler sparql = new SparqlHandler(editor);
     GraphStoreHandler graphs = new GraphStoreHandler();
     Handler resources = new ResourceHandler();
     routes.put("/sparql", sparql);
+    routes.put("/sparql/*", editor);
     routes.put("/park/sparql", sparql);
     routes.put("/park/query", sparql);
     routes.put("/park/data", graphs);

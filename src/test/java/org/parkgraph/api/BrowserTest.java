@@ -78,17 +78,6 @@ class BrowserTest {
   }
 
   @Test
-  void theEditorRunsAQueryByKeyboard() {
-    browser.get(ServerFixture.url("/sparql"));
-    WebElement editor = browser.findElement(By.tagName("textarea"));
-    editor.clear();
-    editor.sendKeys("SELECT (6 * 7 AS ?answer) {}");
-    editor.sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
-    new WebDriverWait(browser, Duration.ofSeconds(30))
-        .until(b -> b.findElement(By.tagName("main")).getText().contains("42"));
-  }
-
-  @Test
   void aSearchLeadsToTheThingAndItsSentence() {
     browser.manage().window().setSize(new Dimension(1200, 900));
     browser.get(ServerFixture.url("/"));
