@@ -26,6 +26,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("vocab", Set.of()),
           Map.entry("source", Set.of()),
+          Map.entry("chinese", Set.of()),
           Map.entry("conneg", Set.of()),
           Map.entry("results", Set.of()),
           Map.entry("columns", Set.of()),
@@ -37,15 +38,16 @@ class ArchitectureTest {
           Map.entry("shacl", Set.of("vocab")),
           Map.entry("shortlink", Set.of()),
           Map.entry("sparql", Set.of("vocab", "columns", "plan")),
+          Map.entry("diagnose", Set.of("vocab", "columns", "sparql")),
           Map.entry("config", Set.of("sparql")),
-          Map.entry("text", Set.of("vocab", "plan")),
+          Map.entry("text", Set.of("vocab", "chinese", "plan")),
           Map.entry("dataset", Set.of("vocab", "source", "columns", "query", "catalog")),
           Map.entry("generate", Set.of("vocab", "source", "dataset")),
           Map.entry("evidence", Set.of("vocab", "source")),
           Map.entry("query", Set.of("vocab", "source", "evidence")),
           Map.entry("openapi", Set.of("conneg", "query")),
           Map.entry("linkeddata", Set.of("vocab")),
-          Map.entry("reconcile", Set.of("vocab", "text", "linkeddata")),
+          Map.entry("reconcile", Set.of("vocab", "chinese", "text", "linkeddata")),
           Map.entry("check", Set.of("vocab", "source", "dataset", "shacl", "query")),
           Map.entry("html", Set.of("vocab", "linkeddata")),
           Map.entry(
@@ -69,6 +71,7 @@ class ArchitectureTest {
                   "conneg",
                   "plan",
                   "sparql",
+                  "diagnose",
                   "catalog",
                   "dump",
                   "jsonld",
@@ -81,6 +84,9 @@ class ArchitectureTest {
                   "shortlink",
                   "html",
                   "http")),
+          Map.entry(
+              "views",
+              Set.of("vocab", "conneg", "query", "evidence", "linkeddata", "html", "http")),
           Map.entry(
               "server",
               Set.of(
@@ -96,7 +102,8 @@ class ArchitectureTest {
                   "text",
                   "linkeddata",
                   "http",
-                  "endpoint")),
+                  "endpoint",
+                  "views")),
           Map.entry(
               "cli",
               Set.of(
@@ -117,6 +124,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> WALLS =
       Map.of(
           "org.apache.lucene", Set.of("text", "server"),
+          "net.sourceforge.pinyin4j", Set.of("chinese"),
           "com.github.benmanes.caffeine", Set.of("http", "endpoint"),
           "org.apache.jena.fuseki", Set.of("server"),
           "org.apache.jena.shacl", Set.of("shacl"),

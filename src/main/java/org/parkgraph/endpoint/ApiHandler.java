@@ -14,6 +14,7 @@ import org.parkgraph.http.RowLimit;
 import org.parkgraph.http.TripleAnswer;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.QueryRun;
+import org.parkgraph.query.RunnableText;
 import org.parkgraph.vocab.Prefixes;
 
 /** The canned queries for programs. An answer of some rows links to the pages around it. */
@@ -30,6 +31,10 @@ public final class ApiHandler implements Handler {
     QueryCall call = QueryCall.of(x, query);
     if (Explained.wanted(x)) {
       explain(x, call);
+      return;
+    }
+    if (ZeroRows.wanted(x)) {
+      ZeroRows.send(x, RunnableText.bound(query, call.terms()), null, null);
       return;
     }
     Representation as = x.choose(query.isConstruct() ? Results.GRAPH : Results.ROWS);

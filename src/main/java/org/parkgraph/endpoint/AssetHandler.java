@@ -17,7 +17,10 @@ public final class AssetHandler implements Handler {
     if (asset == null) {
       throw ProblemException.notFound("there is no such file");
     }
-    if (!x.notModified(new Representation(asset.mediaType(), "asset"), asset.digest())) {
+    if (asset.digest().equals(x.parameters().one("v"))) {
+      x.setHeader("Cache-Control", "public, max-age=31536000, immutable"); // names its content
+    }
+    if (!x.answered(new Representation(asset.mediaType(), "asset"), asset.digest())) {
       try (InputStream in = asset.open()) {
         x.send(asset.mediaType(), in.readAllBytes());
       }

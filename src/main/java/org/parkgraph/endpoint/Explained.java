@@ -3,6 +3,7 @@ package org.parkgraph.endpoint;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
@@ -20,14 +21,16 @@ final class Explained {
   /** What it is, whatever form of the rows is asked for. */
   static final Representation FORM = new Representation("text/plain", "txt");
 
+  private static final Set<String> VALUES = Set.of("0", "1", ZeroRows.VALUE);
+
   private final Explanation explanation = new Explanation();
   private final long started = System.nanoTime();
 
   /** Whether a request asks for it. */
   static boolean wanted(Exchange x) {
     String given = x.parameters().one("explain");
-    if (given != null && !given.equals("0") && !given.equals("1")) {
-      throw ProblemException.badParameter("explain", "explain is 0 or 1");
+    if (given != null && !VALUES.contains(given)) {
+      throw ProblemException.badParameter("explain", "explain is 0, 1 or " + ZeroRows.VALUE);
     }
     return "1".equals(given);
   }

@@ -86,7 +86,7 @@ public final class HomeHandler implements Handler {
 
   private static HomePage.Counted counted(Overview.ClassCount c) {
     return new HomePage.Counted(
-        new Link(c.type().label(), c.type().lang(), "/ontology#" + localName(c)), c.members());
+        new Link(c.type().label(), c.type().lang(), "/search?type=" + localName(c)), c.members());
   }
 
   private static String localName(Overview.ClassCount c) {
@@ -96,14 +96,17 @@ public final class HomeHandler implements Handler {
   private static List<HomePage.Document> documents(Overview overview) {
     return overview.documents().stream()
         .map(
-            d -> {
-              Value v = d.document();
-              return new HomePage.Document(
-                  new Named(String.valueOf(v.iri()), v.label(), v.lang()),
-                  d.file(),
-                  null,
-                  d.passages());
-            })
+            d ->
+                new HomePage.Document(
+                    named(d.document()),
+                    d.file(),
+                    d.publisher() == null ? null : named(d.publisher()),
+                    d.date(),
+                    d.passages()))
         .toList();
+  }
+
+  private static Named named(Value v) {
+    return new Named(String.valueOf(v.iri()), v.label(), v.lang());
   }
 }

@@ -86,7 +86,7 @@ public final class SparqlHandler implements Handler {
     x.addHeader("Link", "<" + x.address("/.well-known/void") + ">; rel=\"describedby\"");
     String text = queryText(x);
     x.parameters().allowOnly(PARAMETERS);
-    if (text == null && Explained.wanted(x)) {
+    if (text == null && (Explained.wanted(x) || ZeroRows.wanted(x))) {
       throw ProblemException.badParameter("explain", "explain goes with a query, which is missing");
     } else if (text == null) {
       withoutQuery(x);
@@ -161,6 +161,11 @@ public final class SparqlHandler implements Handler {
     RowLimit limit = RowLimit.of(x);
     DatasetDescription graphs = graphs(x);
     boolean explain = Explained.wanted(x);
+    if (ZeroRows.wanted(x)) {
+      x.service().sparql().parse(text); // or a known mistake would pass
+      ZeroRows.send(x, text, graphs, timeout);
+      return;
+    }
     Representation as =
         explain ? Explained.FORM : chosen(x, form.rows() ? Results.ROWS : Results.GRAPH);
     if (form.repeatable() && !explain && isGiven(x, as, text + graphs)) {

@@ -39,6 +39,11 @@ public record Frame(Site site, Language language, boolean chosen, String address
     return Words.in(language).beginning(prefix);
   }
 
+  /** Whether there is a word of a key. */
+  boolean knows(String key) {
+    return Words.in(language).has(key);
+  }
+
   /** A number as the language writes it. */
   public String number(long number) {
     return Words.in(language).number(number);

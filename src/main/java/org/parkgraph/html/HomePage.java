@@ -21,6 +21,8 @@ public record HomePage(
     List<Example> examples,
     List<Document> documents) {
 
+  private static final int YEAR = 4;
+
   /** How many there are of each. */
   public record Counts(
       long triples, long entities, long policies, long statements, long passages, long documents) {}
@@ -33,10 +35,28 @@ public record HomePage(
    *
    * @param document its address and title
    * @param file name of the source file
+   * @param publisher who published it, or null
    * @param date day or words of its publication, where known
    * @param passages number of its sentences in the graph
    */
-  public record Document(Named document, String file, @Nullable String date, long passages) {}
+  public record Document(
+      Named document,
+      String file,
+      @Nullable Named publisher,
+      @Nullable String date,
+      long passages) {}
+
+  /** The dates of the first and the last source document, as years; empty where none is dated. */
+  public List<String> years() {
+    List<String> years =
+        documents.stream()
+            .map(Document::date)
+            .filter(d -> d != null && d.length() >= YEAR)
+            .map(d -> String.valueOf(d).substring(0, YEAR))
+            .sorted()
+            .toList();
+    return years.isEmpty() ? years : List.of(years.get(0), years.get(years.size() - 1));
+  }
 
   /** The dataset in the terms of schema.org. */
   public String structured(Frame frame) {

@@ -1,12 +1,19 @@
 package org.parkgraph.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.linkeddata.Description;
+import org.parkgraph.linkeddata.Fact;
 import org.parkgraph.linkeddata.FactGroup;
+import org.parkgraph.linkeddata.Times;
+import org.parkgraph.linkeddata.Value;
 import org.parkgraph.vocab.Park;
 
 /**
@@ -35,23 +42,93 @@ public record ResourcePage(
     return key == null ? names.property().label() : frame.say(key);
   }
 
-  /** The figures about the resource. */
-  public List<Figure> figures() {
-    return description.incoming().stream()
-        .filter(Figure::areIn)
+  /** Names: those it is shown by first, misspellings last. */
+  public static List<FactGroup> inOrder(List<FactGroup> names) {
+    return names.stream().sorted(Comparator.comparing(g -> place(g))).toList();
+  }
+
+  private static int place(FactGroup names) {
+    String key = KINDS_OF_NAME.get(names.property().node().toString());
+    return "name.preferred".equals(key) ? 0 : "name.hidden".equals(key) ? 2 : 1;
+  }
+
+  /** What it is, in a line: its definition, or what its kind, place and dates say; or null. */
+  public @Nullable String summary(Frame frame) {
+    return description.definition() != null
+        ? description.definition()
+        : Summary.of(frame, description.synopsis());
+  }
+
+  /** The names in other languages than that of the title, each once. */
+  public List<Value> translations() {
+    return description.names().stream()
+        .filter(g -> "name.preferred".equals(KINDS_OF_NAME.get(g.property().node().toString())))
         .flatMap(g -> g.facts().stream())
-        .map(Figure::new)
+        .map(Fact::value)
+        .filter(v -> !v.label().equals(description.title()))
+        .distinct()
         .toList();
   }
 
-  /** The links to the resource but for those of its figures. */
-  public List<FactGroup> incoming() {
-    return description.incoming().stream().filter(g -> !Figure.areIn(g)).toList();
+  /** Its facts under their headings; headings without facts are left out. */
+  public List<Block> blocks() {
+    Map<Section, List<FactGroup>> sections = new EnumMap<>(Section.class);
+    Stream.concat(description.outgoing().stream(), description.incoming().stream())
+        .forEach(g -> sections.computeIfAbsent(Section.of(g), s -> new ArrayList<>()).add(g));
+    return sections.entrySet().stream()
+        .map(
+            e ->
+                new Block(
+                    e.getKey(),
+                    e.getKey().sorted(e.getValue()),
+                    BlockQuery.of(description.iri(), e.getValue())))
+        .toList();
   }
 
-  /** Fresh anchors for the claims on the page. */
+  /** The query behind the names. */
+  public String namesQuery() {
+    return BlockQuery.names(description.iri(), description.names());
+  }
+
+  /** The query behind what is said but not as done. */
+  public String unassertedQuery() {
+    return BlockQuery.unasserted(description.iri());
+  }
+
+  /** How a property is called where it points at the resource. */
+  public static String inverse(Frame frame, FactGroup group) {
+    String key = "inverse." + Section.local(group.property().iri());
+    return frame.knows(key)
+        ? frame.say(key)
+        : frame.say("incoming.before")
+            + " "
+            + group.property().label()
+            + " "
+            + frame.say("incoming.after");
+  }
+
+  /** The facts of a claim but for its place in the list and the days beside its name. */
+  public static List<FactGroup> details(Fact fact) {
+    return fact.details().stream()
+        .filter(g -> !g.property().node().equals(Park.POSITION))
+        .filter(g -> !fact.when().isKnown() || !isTime(g))
+        .toList();
+  }
+
+  private static boolean isTime(FactGroup group) {
+    String property = group.property().iri();
+    return property != null && Times.PROPERTIES.contains(property);
+  }
+
+  /** How many facts of a list are shown before the rest is folded: fewer where they are long. */
+  public static int shown(List<Fact> facts) {
+    boolean detailed = facts.stream().anyMatch(f -> !f.details().isEmpty());
+    return Math.min(facts.size(), detailed ? SHOWN / 2 : SHOWN);
+  }
+
+  /** Fresh anchors for the claims and sentences on the page. */
   public Anchors anchors() {
-    return new Anchors(description.iri());
+    return new Anchors(description);
   }
 
   /** A query that begins from the resource. */

@@ -1,5 +1,7 @@
 package org.parkgraph.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,41 +10,83 @@ import org.parkgraph.linkeddata.Evidence;
 /**
  * Full-text search: the box, the hits, and help where there are none.
  *
- * @param request what was asked; its text is empty before the first search
+ * @param request what was asked; without words and filters before the first search
  * @param results what was found, or null where nothing was searched for or the text was wrong
  * @param fault what is wrong with the text, or null
+ * @param help what to try where there are no hits, or null
  * @param examples texts worth searching for
  */
 public record SearchPage(
-    Request request, @Nullable Results results, @Nullable String fault, List<String> examples) {
+    Request request,
+    @Nullable Results results,
+    @Nullable String fault,
+    @Nullable Help help,
+    List<String> examples) {
 
   /**
    * What was asked.
    *
-   * @param filters values of the parameters type, place, issuer, topic, industry, from and to that
-   *     narrow the search
+   * @param filters by parameter (type, place, issuer, topic, industry, document, from, to) the
+   *     values, as short as calls may write them
+   * @param sort relevance or date
    * @param page from 1
    * @param size hits on a page
    */
-  public record Request(String text, Map<String, String> filters, int page, int size) {}
+  public record Request(
+      String text, Map<String, List<String>> filters, String sort, int page, int size) {
+
+    /** The only value of a parameter, or an empty text. */
+    public String one(String parameter) {
+      return String.join("", filters.getOrDefault(parameter, List.of()));
+    }
+  }
 
   /** One page of hits, and the counts of the values that narrow the search. */
-  public record Results(long total, List<Facet> facets, List<Hit> hits) {}
+  public record Results(long total, List<Facet> facets, List<Hit> hits) {
+
+    /** Whether there is anything to narrow by. */
+    public boolean hasFacets() {
+      return facets.stream().anyMatch(f -> !f.values().isEmpty());
+    }
+  }
 
   /**
    * The values of one parameter.
    *
-   * @param field its name: type, issuer, place, topic, industry or year
+   * @param field its name: type, issuer, place, topic, industry, document or year
    */
-  public record Facet(String field, List<FacetValue> values) {}
+  public record Facet(String field, List<FacetValue> values) {
+
+    /** Whether one of the values is chosen. */
+    public boolean isChosen() {
+      return values.stream().anyMatch(FacetValue::chosen);
+    }
+  }
 
   /**
    * One value of a facet.
    *
    * @param value what the parameter takes
-   * @param count number of hits that have it
+   * @param count number of hits where the facet is narrowed to it
    */
-  public record FacetValue(String value, String label, long count) {}
+  public record FacetValue(String value, String label, long count, boolean chosen) {}
+
+  /**
+   * What to try where there are no hits.
+   *
+   * @param meant a text that was probably meant, or null
+   * @param without what there would be without one of the filters, or without one of the words
+   * @param kinds kinds of things to look through
+   */
+  public record Help(@Nullable String meant, List<Way> without, List<FacetValue> kinds) {}
+
+  /**
+   * Another search.
+   *
+   * @param label what is left out, or the words that are kept
+   * @param count number of its hits
+   */
+  public record Way(String label, String address, long count) {}
 
   /**
    * One thing that was found.
@@ -50,7 +94,11 @@ public record SearchPage(
    * @param iri its address in the data
    * @param label its name, plain text
    * @param type the most specific of its classes, or null
-   * @param date ISO date or dateTime, or null
+   * @param date when it was issued, took place or appeared, or null
+   * @param issuers who issued it
+   * @param status how far it has come, or null
+   * @param sources documents that tell of it
+   * @param reasons why it was found
    * @param highlights escaped texts with {@code <em>} around what was found
    * @param passages sentences that name it, or the sentence itself
    */
@@ -58,7 +106,11 @@ public record SearchPage(
       String iri,
       String label,
       @Nullable Named type,
-      @Nullable String date,
+      @Nullable When date,
+      List<Named> issuers,
+      @Nullable Status status,
+      List<Named> sources,
+      List<Reason> reasons,
       List<String> highlights,
       List<Evidence> passages) {
 
@@ -84,6 +136,48 @@ public record SearchPage(
     }
   }
 
+  /**
+   * A date.
+   *
+   * @param issued whether it is the date of issue of a policy
+   * @param first ISO date or dateTime
+   * @param last the last day that it may be, or null where the first is the day
+   */
+  public record When(boolean issued, String first, @Nullable String last) {
+
+    /** The day, month or year, or both ends of the interval. */
+    public String text() {
+      if (last == null) {
+        return first;
+      }
+      boolean sameYear = last.startsWith(first.substring(0, Math.min(4, first.length())));
+      return sameYear && first.endsWith("-01-01") && last.endsWith("-12-31")
+          ? first.substring(0, 4)
+          : first + " – " + last;
+    }
+  }
+
+  /**
+   * How far a thing has come.
+   *
+   * @param asOf the day that this is of, or null
+   */
+  public record Status(Named status, @Nullable String asOf) {}
+
+  /**
+   * Why a thing was found.
+   *
+   * @param kind name, otherName, english, chinese, passage, text, topic, names or spelling
+   * @param highlight escaped text with {@code <em>} around what was found, or null
+   */
+  public record Reason(String kind, @Nullable String highlight) {
+
+    /** The text in parts. */
+    public List<Marked> parts() {
+      return highlight == null ? List.of() : Marked.split(highlight);
+    }
+  }
+
   /** The number of the last page. */
   public long lastPage() {
     return results == null
@@ -93,41 +187,72 @@ public record SearchPage(
 
   /** The address of another page of the same hits. */
   public String page(long page) {
-    return Addresses.with(address(null), "page", String.valueOf(page));
+    return Addresses.with(address(request.filters(), request.sort()), "page", "" + page);
   }
 
-  /** The address of the search with a value of a facet, or without it where it is chosen now. */
-  public String toggled(String field, String value) {
-    String address = address(field);
-    if (isChosen(field, value)) {
-      return address;
+  /** The address of the same search in another order. */
+  public String sorted(String sort) {
+    return address(request.filters(), sort);
+  }
+
+  /** The address of the search narrowed to one value of a facet, whatever of it was chosen. */
+  public String only(String field, String value) {
+    return address(with(field, List.of(value)), request.sort());
+  }
+
+  /** The address of the search with one more value of a facet. */
+  public String also(String field, String value) {
+    List<String> values = new ArrayList<>(request.filters().getOrDefault(field, List.of()));
+    values.add(value);
+    return address(with(field, values), request.sort());
+  }
+
+  /** The address of the search without a value of a facet. */
+  public String without(String field, String value) {
+    List<String> values = new ArrayList<>(request.filters().getOrDefault(field, List.of()));
+    values.remove(value);
+    return address(with(field, values), request.sort());
+  }
+
+  /** The address of the search with the same words and nothing else. */
+  public String unfiltered() {
+    return address(Map.of(), request.sort());
+  }
+
+  /** The filters with other values of a facet; the year is told by its first and last day. */
+  private Map<String, List<String>> with(String field, List<String> values) {
+    Map<String, List<String>> filters = new LinkedHashMap<>(request.filters());
+    if (field.equals("year")) {
+      filters.remove("from");
+      filters.remove("to");
+      values.forEach(
+          year -> {
+            filters.put("from", List.of(year + "-01-01"));
+            filters.put("to", List.of(year + "-12-31"));
+          });
+    } else {
+      filters.put(field, List.copyOf(values));
     }
-    if (!field.equals("year")) {
-      return Addresses.with(address, field, value);
-    }
-    return Addresses.with(
-        Addresses.with(address, "from", value + "-01-01"), "to", value + "-12-31");
+    return filters;
   }
 
-  /** Whether the search is narrowed to a value. */
-  public boolean isChosen(String field, String value) {
-    return field.equals("year")
-        ? (value + "-01-01").equals(request.filters().get("from"))
-            && (value + "-12-31").equals(request.filters().get("to"))
-        : value.equals(request.filters().get(field));
-  }
-
-  private String address(@Nullable String without) {
+  private String address(Map<String, List<String>> filters, String sort) {
     String address = Addresses.with("/search", "q", request.text());
-    for (Map.Entry<String, String> filter : request.filters().entrySet()) {
-      boolean isYear = filter.getKey().equals("from") || filter.getKey().equals("to");
-      boolean dropped = filter.getKey().equals(without) || (isYear && "year".equals(without));
-      if (!dropped) {
-        address = Addresses.with(address, filter.getKey(), filter.getValue());
+    for (Map.Entry<String, List<String>> filter : filters.entrySet()) {
+      for (String value : filter.getValue()) {
+        address = Addresses.with(address, filter.getKey(), value);
       }
     }
-    return Addresses.with(address, "size", String.valueOf(request.size()));
+    if (!sort.equals("relevance")) {
+      address = Addresses.with(address, "sort", sort);
+    }
+    return request.size() == PAGE_SIZE
+        ? address
+        : Addresses.with(address, "size", String.valueOf(request.size()));
   }
+
+  /** Hits on a page where the call does not say. */
+  public static final int PAGE_SIZE = 10;
 
   /** The page as HTML. */
   public String render(Frame frame) {

@@ -49,8 +49,27 @@ final class Words {
         .collect(Collectors.toMap(key -> key, bundle::getString, (a, b) -> a, TreeMap::new));
   }
 
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** A number with its thousands apart. */
   String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** A number in few digits, such as 20 thousand. */
+  String compact(double number) {
+    NumberFormat format =
+        NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.LONG);
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
+  /** A share as a percentage. */
+  String percent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(language.locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(share);
   }
 }

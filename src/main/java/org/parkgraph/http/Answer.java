@@ -1,10 +1,13 @@
 package org.parkgraph.http;
 
+import org.jspecify.annotations.Nullable;
+
 /** A whole answer as it goes over the wire: a body, which nobody changes, and its media type. */
 final class Answer {
 
   private final String contentType;
   private final byte[] body;
+  private byte @Nullable [] zipped;
 
   Answer(String contentType, byte[] body) {
     this.contentType = contentType;
@@ -17,5 +20,20 @@ final class Answer {
 
   byte[] body() {
     return body;
+  }
+
+  /** The body in gzip, made for the first who takes it so. */
+  synchronized byte[] zipped() {
+    byte[] made = zipped;
+    if (made == null) {
+      made = Compression.gzip(body);
+      zipped = made;
+    }
+    return made;
+  }
+
+  /** What it takes in memory, about, in bytes. */
+  int weight() {
+    return body.length + body.length / 4;
   }
 }

@@ -58,7 +58,7 @@ public final class Answers {
     this.kept =
         Caffeine.newBuilder()
             .maximumWeight(budget)
-            .weigher((Key key, Answer answer) -> key.weight() + answer.body().length)
+            .weigher((Key key, Answer answer) -> key.weight() + answer.weight())
             .executor(Runnable::run)
             .buildAsync();
   }

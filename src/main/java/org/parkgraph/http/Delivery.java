@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,24 @@ final class Delivery implements AutoCloseable {
 
   void send(Answer answer) throws IOException {
     begin(answer.contentType());
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
+    byte[] body = answer.body();
+    if (Compression.helps(answer.contentType(), body.length)) {
+      response.addHeader("Vary", "Accept-Encoding");
+      if (Compression.isWanted(request.getHeader("Accept-Encoding"))) {
+        body = answer.zipped();
+        response.setHeader("Content-Encoding", "gzip");
+        tagAs(EntityTag.GZIPPED);
+      }
+    }
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private void tagAs(UnaryOperator<String> form) {
+    String tag = response.getHeader("ETag");
+    if (tag != null) {
+      response.setHeader("ETag", form.apply(tag));
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.parkgraph.http;
 
+import java.util.function.UnaryOperator;
 import org.parkgraph.conneg.Representation;
 
 /**
@@ -8,6 +9,11 @@ import org.parkgraph.conneg.Representation;
  * @param text the tag with its quotes, as headers have it
  */
 record EntityTag(String text) {
+
+  private static final String SUFFIX = "--gzip\"";
+
+  /** The tag of the same answer in gzip. */
+  static final UnaryOperator<String> GZIPPED = tag -> tag.substring(0, tag.length() - 1) + SUFFIX;
 
   /**
    * @param version the data version
@@ -34,8 +40,6 @@ record EntityTag(String text) {
 
   private boolean isNamedBy(String candidate) {
     String strong = candidate.startsWith("W/") ? candidate.substring(2) : candidate;
-    return strong.equals(text)
-        || strong.equals("*")
-        || strong.equals(text.substring(0, text.length() - 1) + "--gzip\"");
+    return strong.equals(text) || strong.equals("*") || strong.equals(GZIPPED.apply(text));
   }
 }

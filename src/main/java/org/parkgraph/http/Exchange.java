@@ -121,7 +121,9 @@ public final class Exchange implements AutoCloseable {
   public boolean notModified(Representation representation, String variant) {
     EntityTag tag = EntityTag.of(service.version(), representation, variant + host(representation));
     response.setHeader("ETag", tag.text());
-    response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
+    if (!response.containsHeader("Cache-Control")) {
+      response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time
+    }
     String known = header("If-None-Match");
     if (known != null && tag.isIn(known) && !method().equals("POST")) {
       response.setStatus(304);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.parkgraph.html.ErrorPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,13 +58,6 @@ public final class RouteServlet extends HttpServlet {
     }
   }
 
-  private static String page(Problem problem, Service service, HttpServletRequest request) {
-    String place =
-        problem.line() > 0 ? "line " + problem.line() + ", column " + problem.column() : null;
-    return new ErrorPage(problem.status(), problem.title(), problem.detail(), place)
-        .render(Readers.frame(request, service));
-  }
-
   private static void headers(HttpServletResponse response, Service service) {
     response.setHeader("Parkgraph-Version", service.version());
     CrossOrigin.allow(response);
@@ -91,7 +83,8 @@ public final class RouteServlet extends HttpServlet {
     boolean page = Readers.wantsPage(request);
     response.setStatus(problem.status());
     byte[] body =
-        (page ? page(problem, service, request) : problem.json()).getBytes(StandardCharsets.UTF_8);
+        (page ? ErrorPages.of(problem, service, request) : problem.json())
+            .getBytes(StandardCharsets.UTF_8);
     response.setContentType(page ? "text/html;charset=utf-8" : Problem.MEDIA_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -50,6 +48,8 @@ public final class Describer {
   private final Graph inferred;
   private final Labels labels;
   private final Evidences evidences;
+  private final Times times;
+  private final Synopses synopses;
 
   /**
    * @param dataset the dataset to describe from
@@ -60,6 +60,8 @@ public final class Describer {
     this.inferred = dataset.getGraph(GraphNames.INFERRED);
     this.labels = new Labels(all, lang);
     this.evidences = new Evidences(all, labels);
+    this.times = new Times(all);
+    this.synopses = new Synopses(all, labels, times);
   }
 
   /** The description of a resource, or null where the graph says nothing about it. */
@@ -69,30 +71,32 @@ public final class Describer {
       return null;
     }
     Value title = labels.of(resource);
+    List<Value> types = types(resource);
     Node definition = labels.best(resource, SKOS.definition.asNode());
     return new Description(
         resource.getURI(),
         title.label(),
         definition == null ? null : definition.getLiteralLexicalForm(),
+        synopses.of(resource, types),
         names(resource),
-        types(resource),
+        types,
         outgoing(resource, 0),
         incoming(resource),
         unasserted(resource));
   }
 
   private List<FactGroup> names(Node resource) {
-    Map<Node, List<Fact>> groups = new LinkedHashMap<>();
+    FactGroups groups = new FactGroups(labels);
     Iterator<Triple> triples = all.find(resource, Node.ANY, Node.ANY);
     while (triples.hasNext()) {
       Triple t = triples.next();
       boolean repeats = t.getPredicate().equals(RDFS.label.asNode()) && isPreferred(t);
       boolean follows = inferred.contains(t); // a former name is listed as that, not twice
       if (NAMES.contains(t.getPredicate()) && !repeats && !follows) {
-        group(groups, t.getPredicate()).add(fact(t, t.getObject(), DEEPEST_DETAIL));
+        groups.add(t.getPredicate(), null, fact(t, t.getObject(), DEEPEST_DETAIL));
       }
     }
-    return sorted(groups, false);
+    return groups.sorted(false);
   }
 
   private boolean isPreferred(Triple label) {
@@ -136,7 +140,7 @@ public final class Describer {
   }
 
   private List<FactGroup> outgoing(Node resource, int depth) {
-    Map<Node, List<Fact>> groups = new LinkedHashMap<>();
+    FactGroups groups = new FactGroups(labels);
     Iterator<Triple> triples = all.find(resource, Node.ANY, Node.ANY);
     while (triples.hasNext()) {
       Triple t = triples.next();
@@ -145,10 +149,10 @@ public final class Describer {
           && !NOT_SHOWN.contains(t.getPredicate())
           && !bookkeeping
           && isOurs(t.getPredicate())) {
-        group(groups, t.getPredicate()).add(fact(t, t.getObject(), depth));
+        groups.add(t.getPredicate(), null, fact(t, t.getObject(), depth));
       }
     }
-    return sorted(groups, false);
+    return groups.sorted(false);
   }
 
   /** Foreign properties above ours repeat what ours say; they are in the RDF, not on the page. */
@@ -158,36 +162,47 @@ public final class Describer {
   }
 
   private List<FactGroup> incoming(Node resource) {
-    Map<Node, List<Fact>> groups = new LinkedHashMap<>();
+    FactGroups groups = new FactGroups(labels);
     Iterator<Triple> triples = all.find(Node.ANY, Node.ANY, resource);
     while (triples.hasNext()) {
       Triple t = triples.next();
       boolean statement = all.contains(t.getSubject(), RDF.type.asNode(), Park.STATEMENT);
       if (!statement && t.getSubject().isURI() && isOurs(t.getPredicate())) {
-        group(groups, t.getPredicate()).add(fact(t, t.getSubject(), 1));
+        groups.add(t.getPredicate(), kind(t.getSubject()), fact(t, t.getSubject(), 1));
       }
     }
-    return sorted(groups, true);
+    return groups.sorted(true);
+  }
+
+  private @Nullable String kind(Node subject) {
+    for (Node kind : Description.KINDS) {
+      if (all.contains(subject, RDF.type.asNode(), kind)) {
+        return kind.getURI();
+      }
+    }
+    return null;
   }
 
   private List<FactGroup> unasserted(Node resource) {
-    Map<Node, List<Fact>> groups = new LinkedHashMap<>();
+    FactGroups groups = new FactGroups(labels);
     Iterator<Triple> statements = all.find(Node.ANY, RDF.subject.asNode(), resource);
     while (statements.hasNext()) {
       Node statement = statements.next().getSubject();
       Triple stated = evidences.stated(statement);
       if (stated != null && !all.contains(stated)) {
-        group(groups, stated.getPredicate())
-            .add(
-                new Fact(
-                    labels.of(stated.getObject()),
-                    evidences.of(statement),
-                    evidences.modality(statement),
-                    false,
-                    List.of()));
+        groups.add(
+            stated.getPredicate(),
+            null,
+            new Fact(
+                labels.of(stated.getObject()),
+                evidences.of(statement),
+                evidences.modality(statement),
+                false,
+                times.of(stated.getObject()),
+                List.of()));
       }
     }
-    return sorted(groups, false);
+    return groups.sorted(false);
   }
 
   private Fact fact(Triple t, Node value, int depth) {
@@ -198,6 +213,7 @@ public final class Describer {
         evidence,
         "",
         evidence.isEmpty() && inferred.contains(t),
+        times.of(value),
         ownClaim ? details(value, t, depth) : List.of());
   }
 
@@ -212,28 +228,5 @@ public final class Describer {
     return outgoing(claim, depth + 1).stream()
         .filter(g -> !g.property().node().equals(from.getPredicate()))
         .toList();
-  }
-
-  private static List<Fact> group(Map<Node, List<Fact>> groups, Node property) {
-    return groups.computeIfAbsent(property, k -> new ArrayList<>());
-  }
-
-  private List<FactGroup> sorted(Map<Node, List<Fact>> groups, boolean incoming) {
-    Comparator<Fact> byLabel = Comparator.comparing(f -> f.value().label());
-    return groups.entrySet().stream()
-        .map(
-            e ->
-                new FactGroup(
-                    labels.of(e.getKey()),
-                    incoming,
-                    e.getValue().stream().sorted(byLabel).toList()))
-        .sorted(
-            Comparator.comparing(Describer::isOfClaims).thenComparing(g -> g.property().label()))
-        .toList();
-  }
-
-  /** Links to other things come first, the longer texts of claims after them. */
-  private static boolean isOfClaims(FactGroup group) {
-    return group.facts().stream().anyMatch(f -> !f.details().isEmpty());
   }
 }

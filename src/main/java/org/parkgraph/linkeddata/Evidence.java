@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph number in the document, from 1
  * @param sentence number in the paragraph, from 1
  * @param gloss what it says in our own words, in the reader's language where there is one
+ * @param source the document, named in the reader's language; null where it is not known
  */
 public record Evidence(
-    String passage, String document, int paragraph, int sentence, @Nullable String gloss)
+    String passage,
+    String document,
+    int paragraph,
+    int sentence,
+    @Nullable String gloss,
+    @Nullable Value source)
     implements Comparable<Evidence> {
+
+  /** A sentence of a document that is known by the name of its file alone. */
+  public Evidence(
+      String passage, String document, int paragraph, int sentence, @Nullable String gloss) {
+    this(passage, document, paragraph, sentence, gloss, null);
+  }
 
   @Override
   public int compareTo(Evidence other) {

@@ -99,7 +99,8 @@ final class Evidences {
         file == null ? document.getURI() : file.getLiteralLexicalForm(),
         Integer.parseInt(paragraph.getLiteralLexicalForm()),
         Integer.parseInt(sentence.getLiteralLexicalForm()),
-        gloss == null ? null : gloss.getLiteralLexicalForm());
+        gloss == null ? null : gloss.getLiteralLexicalForm(),
+        labels.of(document));
   }
 
   /** The triple that a statement node states, or null where the node is incomplete. */

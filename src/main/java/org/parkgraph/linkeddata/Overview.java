@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.parkgraph.vocab.Park;
 
 /**
@@ -34,9 +37,16 @@ public record Overview(
    * A source document.
    *
    * @param file name of its file
+   * @param publisher who published it, or null where the data do not say
+   * @param date ISO date of its publication, or null where the data do not say
    * @param passages number of its sentences
    */
-  public record DocumentCount(Value document, String file, long passages) {}
+  public record DocumentCount(
+      Value document,
+      String file,
+      @Nullable Value publisher,
+      @Nullable String date,
+      long passages) {}
 
   /** Counts everything; one walk over the triples. The caller holds a read transaction. */
   public static Overview of(DatasetGraph dataset, String lang) {
@@ -79,11 +89,22 @@ public record Overview(
         long passages = all.find(Node.ANY, Park.DOCUMENT, t.getSubject()).toList().size();
         documents.add(
             new DocumentCount(
-                labels.of(t.getSubject()), t.getObject().getLiteralLexicalForm(), passages));
+                labels.of(t.getSubject()),
+                t.getObject().getLiteralLexicalForm(),
+                object(all, t.getSubject(), DCTerms.publisher).map(labels::of).orElse(null),
+                object(all, t.getSubject(), DCTerms.issued)
+                    .filter(Node::isLiteral)
+                    .map(Node::getLiteralLexicalForm)
+                    .orElse(null),
+                passages));
       }
     }
     documents.sort(Comparator.comparing(DocumentCount::file));
     return documents;
+  }
+
+  private static Optional<Node> object(Graph all, Node subject, Property property) {
+    return all.find(subject, property.asNode(), Node.ANY).nextOptional().map(Triple::getObject);
   }
 
   /** The number of members of a class, 0 where it has none. */

@@ -3,6 +3,7 @@ package org.parkgraph.query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
@@ -26,15 +27,20 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** A call of a canned query as SPARQL that any endpoint runs, its values in their places. */
-final class RunnableText {
+public final class RunnableText {
 
   private RunnableText() {}
 
   /** The text of a call, without the header of the file. */
-  static String of(CannedQuery query, Map<String, String> call) {
+  public static String of(CannedQuery query, Map<String, String> call) {
     Map<String, List<String>> given = new TreeMap<>();
     call.forEach((name, value) -> given.put(name, List.of(value)));
-    Query bound = QueryTransformOps.replaceVars(query.query(), ParameterBinder.bind(query, given));
+    return bound(query, ParameterBinder.bind(query, given));
+  }
+
+  /** The text of a call, as {@link ParameterBinder} gives its terms. */
+  public static String bound(CannedQuery query, Map<Var, Node> terms) {
+    Query bound = QueryTransformOps.replaceVars(query.query(), terms);
     Query known = QueryTransformOps.transform(bound, new ElementTransformCopyBase(), new Known());
     ElementWalker.walk(known.getQueryPattern(), new Inner());
     if (known.hasOrderBy()) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parkgraph.chinese.Simplified;
 import org.parkgraph.text.EnglishSpelling;
 
 /**

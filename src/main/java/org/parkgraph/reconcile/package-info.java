@@ -3,7 +3,8 @@
  * the W3C's Reconciliation API 0.2 answers with. Names are found by the text index and then scored
  * by pure functions; types and properties narrow and weigh.
  *
- * <p>May import {@code vocab}, {@code text} and {@code linkeddata}. Knows nothing of HTTP.
+ * <p>May import {@code vocab}, {@code chinese}, {@code text} and {@code linkeddata}. Knows nothing
+ * of HTTP.
  */
 @NullMarked
 package org.parkgraph.reconcile;

@@ -36,6 +36,7 @@ import org.parkgraph.http.Handler;
 import org.parkgraph.http.RouteServlet;
 import org.parkgraph.http.Service;
 import org.parkgraph.jsonld.JsonLd;
+import org.parkgraph.views.CompareHandler;
 
 /** The running service: an embedded Fuseki with our handlers and nothing else. */
 public final class ParkgraphServer implements AutoCloseable {
@@ -125,6 +126,7 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/.well-known/void", catalog);
     routes.put("/dump/*", new DumpHandler());
     routes.put(JsonLd.PATH, new ContextHandler());
+    routes.put("/compare", new CompareHandler());
     routes.put("/sitemap.xml", new SitemapHandler());
     routes.put("/robots.txt", new RobotsHandler());
     routes.put("/assets/*", new AssetHandler());

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -32,7 +33,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * the same positions, their stems; {@value #FAMILY} (of queries alone) the beginning that a word
  * has in common with all that is derived from it; {@value #CHINESE} words by dictionary; {@value
  * #PAIRS} Chinese characters two by two, which finds what the dictionary cuts differently in text
- * and query; {@value #PLAIN} words of any language as they are.
+ * and query; {@value #PINYIN} the syllables of Chinese characters, and {@value #INITIALS} the first
+ * letters of them; {@value #PLAIN} words of any language as they are. Traditional characters are
+ * the same as simplified ones.
  */
 final class Analysis extends DelegatingAnalyzerWrapper {
 
@@ -40,6 +43,8 @@ final class Analysis extends DelegatingAnalyzerWrapper {
   static final String FAMILY = ".family";
   static final String CHINESE = ".zh";
   static final String PAIRS = ".pairs";
+  static final String PINYIN = ".pinyin";
+  static final String INITIALS = ".initials";
   static final String PLAIN = ".any";
 
   private static final int GAP = 100;
@@ -54,6 +59,8 @@ final class Analysis extends DelegatingAnalyzerWrapper {
   private final Analyzer family = new Family();
   private final Analyzer chinese = new Chinese();
   private final Analyzer pairs = new Pairs();
+  private final Analyzer pinyin = new Sounds(PinyinFilter::new);
+  private final Analyzer initials = new Sounds(InitialsFilter::new);
   private final Analyzer plain = new Plain();
 
   private Analysis() {
@@ -62,16 +69,15 @@ final class Analysis extends DelegatingAnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
-    if (field.endsWith(ENGLISH)) {
-      return english;
-    }
-    if (field.endsWith(FAMILY)) {
-      return family;
-    }
-    if (field.endsWith(CHINESE)) {
-      return chinese;
-    }
-    return field.endsWith(PAIRS) ? pairs : plain;
+    return switch (field.substring(Math.max(0, field.lastIndexOf('.')))) {
+      case ENGLISH -> english;
+      case FAMILY -> family;
+      case CHINESE -> chinese;
+      case PAIRS -> pairs;
+      case PINYIN -> pinyin;
+      case INITIALS -> initials;
+      default -> plain;
+    };
   }
 
   /** Phrases do not go from one value of a field into the next. */
@@ -126,7 +132,15 @@ final class Analysis extends DelegatingAnalyzerWrapper {
     }
   }
 
-  private static final class Chinese extends Analyzer {
+  /** Chinese in simplified characters, each at the place of the one that is written. */
+  private abstract static class Simplifying extends Analyzer {
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+      return new SimplifyingReader(reader);
+    }
+  }
+
+  private static final class Chinese extends Simplifying {
     /** The tokenizer writes each mark of punctuation as a comma. */
     private static final CharArraySet MARKS = new CharArraySet(List.of(","), false);
 
@@ -137,7 +151,7 @@ final class Analysis extends DelegatingAnalyzerWrapper {
     }
   }
 
-  private static final class Pairs extends Analyzer {
+  private static final class Pairs extends Simplifying {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = new StandardTokenizer();
@@ -145,11 +159,25 @@ final class Analysis extends DelegatingAnalyzerWrapper {
     }
   }
 
-  private static final class Plain extends Analyzer {
+  private static final class Plain extends Simplifying {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = new StandardTokenizer();
       return new TokenStreamComponents(source, fold(source));
+    }
+  }
+
+  private static final class Sounds extends Simplifying {
+    private final UnaryOperator<TokenStream> filter;
+
+    Sounds(UnaryOperator<TokenStream> filter) {
+      this.filter = filter;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer source = new StandardTokenizer();
+      return new TokenStreamComponents(source, filter.apply(fold(source)));
     }
   }
 

@@ -2,63 +2,80 @@ package org.parkgraph.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
-import org.parkgraph.vocab.Park;
 
-/** One search for entities and passages on one state of the index. */
+/** What finds entities and passages by a text, on one state of the index. */
 final class EntitySearch {
 
   private static final float SAME_NAME = 30;
   private static final float FACTLESS = 0.5f;
   private static final float FACTS_WEIGHT = 2;
   private static final float FACTS_HALFWAY = 10;
-  private static final int PASSAGES_OF_ENTITY = 3;
-  private static final int NAMES_SHOWN = 2;
 
   private final IndexSearcher searcher;
-  private final UserQuery text;
+  private final boolean chinese;
+  private final boolean everything;
   private final Query entityQuery;
   private final Query passageQuery;
-  private final boolean chinese;
 
   /**
-   * @param lang language of the results, {@code en} or {@code zh}; null: that of the text
+   * @param text a blank one finds everything
+   * @param lang language of the results; null: that of the text
    * @throws SearchSyntaxException if the text is over a limit
    */
   EntitySearch(IndexSearcher searcher, String text, @Nullable String lang) {
+    UserQuery parsed = UserQuery.parse(text);
     this.searcher = searcher;
-    this.text = UserQuery.parse(text);
     this.chinese = lang == null ? Words.hasChinese(text) : GraphReader.isChinese(lang);
-    this.entityQuery = entityQuery();
+    this.everything = text.isBlank();
+    this.entityQuery = everything ? new MatchAllDocsQuery() : entityQuery(parsed);
     this.passageQuery =
-        new QueryCompiler(searcher.getIndexReader(), Scope.PASSAGES).compile(this.text);
+        everything ? new MatchAllDocsQuery() : compiler(Scope.PASSAGES).compile(parsed);
   }
 
-  private Query entityQuery() {
-    Query words = new QueryCompiler(searcher.getIndexReader(), Scope.ENTITIES).compile(text);
+  private QueryCompiler compiler(Scope scope) {
+    return new QueryCompiler(searcher.getIndexReader(), scope);
+  }
+
+  private Query entityQuery(UserQuery text) {
     Query name = new TermQuery(new Term(Fields.NAME_KEY, Words.nameKey(text.plain())));
     return new BooleanQuery.Builder()
-        .add(words, Occur.MUST)
+        .add(compiler(Scope.ENTITIES).compile(text), Occur.MUST)
         .add(new BoostQuery(new ConstantScoreQuery(name), SAME_NAME), Occur.SHOULD)
         .build();
+  }
+
+  /** Whether labels and texts of the results are Chinese. */
+  boolean chinese() {
+    return chinese;
+  }
+
+  /** Whether there are no words, so that everything is found. */
+  boolean everything() {
+    return everything;
+  }
+
+  /** The words in entities. */
+  Query inEntities() {
+    return entityQuery;
+  }
+
+  /** The words in passages. */
+  Query inPassages() {
+    return passageQuery;
   }
 
   /** The words in passages; more facts are better, and headings and the like count half. */
@@ -79,24 +96,30 @@ final class EntitySearch {
         .build();
   }
 
-  SearchResults run(SearchRequest request) throws IOException {
-    int end = request.page() * request.size();
-    TopDocs found =
-        searcher.search(
-            scoped(request.type()), new TopScoreDocCollectorManager(end, Integer.MAX_VALUE));
-    List<SearchHit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < Math.min(end, found.scoreDocs.length); i++) {
-      hits.add(hit(found.scoreDocs[i]));
-    }
-    return new SearchResults(found.totalHits.value, chinese ? "zh" : "en", hits);
-  }
-
   /** An entity that was found. */
   record Entity(String iri, float score, String label) {}
 
   /** What finds the entities alone. */
   Query entityHits() {
     return kind(entityQuery, Fields.ENTITY).build();
+  }
+
+  /** What finds the passages alone, ranked. */
+  Query passageHits() {
+    return kind(rankedPassages(), Fields.PASSAGE).build();
+  }
+
+  /** What finds all entities and all passages. */
+  Query allHits() {
+    return new BooleanQuery.Builder()
+        .add(entityHits(), Occur.SHOULD)
+        .add(passageHits(), Occur.SHOULD)
+        .build();
+  }
+
+  /** What finds the passages that speak of an entity. */
+  Query passagesOf(String entity) {
+    return filtered(kind(rankedPassages(), Fields.PASSAGE), Fields.SPEAKS_OF, entity);
   }
 
   /** The entities alone, best first, as many as asked for. */
@@ -113,23 +136,9 @@ final class EntitySearch {
     return found;
   }
 
-  private String label(Document doc) {
+  /** The display name in the language of the results. */
+  String label(Document doc) {
     return doc.get(Fields.LABEL + (chinese ? Analysis.CHINESE : Analysis.ENGLISH));
-  }
-
-  private Query scoped(@Nullable String type) {
-    if (Park.PASSAGE.getURI().equals(type)) {
-      return kind(rankedPassages(), Fields.PASSAGE).build();
-    }
-    if (type != null) {
-      return filtered(kind(entityQuery, Fields.ENTITY), Fields.TYPE, type);
-    }
-    return new BooleanQuery.Builder()
-        .add(kind(entityQuery, Fields.ENTITY).build(), Occur.SHOULD)
-        .add(
-            filtered(kind(rankedPassages(), Fields.PASSAGE), Fields.SPEAKS_OF, Fields.NONE),
-            Occur.SHOULD)
-        .build();
   }
 
   private static BooleanQuery.Builder kind(Query query, String kind) {
@@ -142,69 +151,5 @@ final class EntitySearch {
 
   private static Query filtered(BooleanQuery.Builder query, String field, String value) {
     return query.add(new TermQuery(new Term(field, value)), Occur.FILTER).build();
-  }
-
-  private SearchHit hit(ScoreDoc found) throws IOException {
-    Document doc = searcher.storedFields().document(found.doc);
-    boolean entity = Fields.ENTITY.equals(doc.get(Fields.KIND));
-    String iri = doc.get(Fields.IRI);
-    List<Document> passages = entity ? passagesOf(iri) : List.of(doc);
-    Stream<String> names = entity ? marked(doc, Fields.NAME, entityQuery) : Stream.empty();
-    return new SearchHit(
-        iri,
-        doc.get(Fields.MAIN_TYPE),
-        label(doc),
-        found.score,
-        doc.get(Fields.DATE),
-        Stream.concat(
-                names.limit(NAMES_SHOWN),
-                passages.stream().flatMap(p -> marked(p, Fields.GLOSS, passageQuery).limit(1)))
-            .toList(),
-        passages.stream().map(this::passage).toList());
-  }
-
-  private List<Document> passagesOf(String entity) throws IOException {
-    Query query = filtered(kind(rankedPassages(), Fields.PASSAGE), Fields.SPEAKS_OF, entity);
-    List<Document> documents = new ArrayList<>();
-    for (ScoreDoc passage : searcher.search(query, PASSAGES_OF_ENTITY).scoreDocs) {
-      documents.add(searcher.storedFields().document(passage.doc));
-    }
-    return documents;
-  }
-
-  /**
-   * The values of a field that hold words of the query, marked; those in the results' language
-   * first.
-   */
-  private Stream<String> marked(Document doc, String field, Query query) {
-    return Stream.of(chinese, !chinese)
-        .map(c -> field + (c ? Analysis.PAIRS : Analysis.ENGLISH))
-        .flatMap(
-            f ->
-                Arrays.stream(doc.getValues(f))
-                    .flatMap(t -> Stream.ofNullable(Marker.HTML.mark(f, query, t))));
-  }
-
-  private PassageRef passage(Document doc) {
-    return new PassageRef(
-        doc.get(Fields.DOCUMENT),
-        number(doc, Fields.PARAGRAPH),
-        number(doc, Fields.SENTENCE),
-        gloss(doc));
-  }
-
-  private String gloss(Document doc) {
-    return Stream.of(chinese, !chinese)
-        .map(c -> doc.get(Fields.GLOSS + (c ? Analysis.PAIRS : Analysis.ENGLISH)))
-        .flatMap(Stream::ofNullable)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static int number(Document doc, String field) {
-    return Optional.ofNullable(doc.getField(field))
-        .map(IndexableField::numericValue)
-        .map(Number::intValue)
-        .orElse(0);
   }
 }

@@ -12,15 +12,17 @@ import org.apache.lucene.document.StringField;
 final class Fields {
 
   /**
-   * What a document of the index stands for: {@link #ENTITY}, {@link #PASSAGE}, {@link #LITERAL}.
+   * What a document of the index stands for: {@link #ENTITY}, {@link #CONCEPT}, {@link #PASSAGE},
+   * {@link #LITERAL}.
    */
   static final String KIND = "kind";
 
   static final String ENTITY = "entity";
+  static final String CONCEPT = "concept";
   static final String PASSAGE = "passage";
   static final String LITERAL = "literal";
 
-  /** Text of entities: all their names; definition, further texts and what passages say. */
+  /** Text of entities and concepts: all their names; of entities also what else is said of them. */
   static final String NAME = "name";
 
   static final String BODY = "body";
@@ -37,11 +39,30 @@ final class Fields {
   /** Names for completion, as they are written. */
   static final String COMPLETION = "completion";
 
+  /** Of entities and concepts, how many triples point at them. */
+  static final String USES = "uses";
+
   static final String IRI = "iri";
   static final String TYPE = "type";
   static final String MAIN_TYPE = "mainType";
   static final String LABEL = "label";
   static final String DATE = "date";
+
+  /** The date as a number of days, where it is one of the calendar. */
+  static final String DAY = "day";
+
+  /** The last day of the interval that the date begins. */
+  static final String LATEST = "latest";
+
+  /** Display names by which all results are sorted, with the ending of a language. */
+  static final String ORDER = "order";
+
+  static final String ISSUER = "issuer";
+  static final String STATUS = "status";
+  static final String STATUS_AS_OF = "statusAsOf";
+
+  /** Of an entity the files of the documents that tell of it. */
+  static final String SOURCE = "source";
 
   /** Each name as one term: see {@link Words.nameKey}. */
   static final String NAME_KEY = "nameKey";
@@ -74,7 +95,7 @@ final class Fields {
   static final String LANG = "lang";
 
   /** Lucene refuses longer terms; no name or IRI of sense comes near. */
-  private static final int MAX_TERM = 8000;
+  static final int MAX_TERM = 8000;
 
   private Fields() {}
 

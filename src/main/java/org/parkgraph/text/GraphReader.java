@@ -104,6 +104,17 @@ final class GraphReader {
     return all;
   }
 
+  /** How many triples have a node as their object; counted up to a number. */
+  int uses(Node node, int most) {
+    Iterator<Quad> each = data.find(ANY, ANY, ANY, node);
+    int uses = 0;
+    while (uses < most && each.hasNext()) {
+      each.next();
+      uses++;
+    }
+    return uses;
+  }
+
   /** The texts that a property has, by spelling. */
   List<Text> texts(Node node, Node property) {
     Set<Node> values = objects(node, property);

@@ -36,7 +36,9 @@ record LiteralQuery(
       all.add(new TermInSetQuery(Fields.PROPERTY, terms), Occur.FILTER);
     }
     if (lang != null) {
-      all.add(new TermQuery(new Term(Fields.LANG, lang)), Occur.FILTER);
+      // Which Chinese a literal is tagged as says little; all of it is found in either script.
+      String tag = GraphReader.isChinese(lang) ? "zh" : lang;
+      all.add(new TermQuery(new Term(Fields.LANG, tag)), Occur.FILTER);
     }
     if (graph != null) {
       String name = LiteralDocuments.name(graph);

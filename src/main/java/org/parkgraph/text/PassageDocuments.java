@@ -11,8 +11,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.parkgraph.text.GraphReader.Text;
 import org.parkgraph.vocab.Park;
 
 /**
@@ -30,10 +33,13 @@ final class PassageDocuments {
 
   private final GraphReader graph;
   private final Texts texts;
+  private final FacetFields facets;
+  private final LabelOrder order = new LabelOrder();
 
-  PassageDocuments(GraphReader graph, Texts texts) {
+  PassageDocuments(GraphReader graph, Texts texts, FacetFields facets) {
     this.graph = graph;
     this.texts = texts;
+    this.facets = facets;
   }
 
   /**
@@ -44,23 +50,28 @@ final class PassageDocuments {
     return graph.subjects(RDF.type.asNode(), Park.PASSAGE).stream()
         .filter(Node::isURI)
         .sorted(Comparator.comparing(Node::getURI))
-        .map(this::document);
+        .map(this::entry);
   }
 
-  private Document document(Node passage) {
+  private Document entry(Node passage) {
     Document doc = new Document();
     doc.add(new StringField(Fields.KIND, Fields.PASSAGE, Field.Store.YES));
     Fields.keyword(doc, Fields.IRI, passage.getURI());
     Fields.keyword(doc, Fields.TYPE, Park.PASSAGE.getURI());
     doc.add(new StoredField(Fields.MAIN_TYPE, Park.PASSAGE.getURI()));
     addPosition(doc, passage);
-    graph
-        .texts(passage, Park.GLOSS)
-        .forEach(t -> texts.shown(doc, Fields.GLOSS, t.chinese(), t.string()));
+    graph.texts(passage, Park.GLOSS).forEach(t -> addGloss(doc, t));
     boolean factless = !graph.objects(passage, Park.STATES_NOTHING).isEmpty();
     Fields.keyword(doc, Fields.FACTLESS, String.valueOf(factless));
     addFacts(doc, passage);
     return doc;
+  }
+
+  private void addGloss(Document doc, Text gloss) {
+    texts.shown(doc, Fields.GLOSS, gloss.chinese(), gloss.string());
+    if (gloss.chinese()) {
+      texts.add(doc, Fields.GLOSS, Analysis.PINYIN, gloss.string());
+    }
   }
 
   private void addPosition(Document doc, Node passage) {
@@ -68,16 +79,29 @@ final class PassageDocuments {
     int sentence = number(passage, Park.SENTENCE);
     doc.add(new StoredField(Fields.PARAGRAPH, paragraph));
     doc.add(new StoredField(Fields.SENTENCE, sentence));
-    Node document = graph.objects(passage, Park.DOCUMENT).stream().findFirst().orElse(passage);
+    Node document = document(passage);
     String file = graph.value(document, DCTerms.identifier.asNode());
     doc.add(new StoredField(Fields.DOCUMENT, file == null ? "" : file));
-    String place = ", " + paragraph + "/" + sentence;
-    doc.add(new StoredField(Fields.LABEL + Analysis.ENGLISH, graph.label(document, false) + place));
-    doc.add(new StoredField(Fields.LABEL + Analysis.CHINESE, graph.label(document, true) + place));
+    addLabel(doc, Analysis.ENGLISH, graph.label(document, false), paragraph, sentence);
+    addLabel(doc, Analysis.CHINESE, graph.label(document, true), paragraph, sentence);
     String date = graph.value(document, DCTerms.issued.asNode());
     if (date != null) {
       doc.add(new StoredField(Fields.DATE, date));
+      FacetFields.addDate(doc, date);
     }
+  }
+
+  /** Adds a name, and a key that sorts a document's passages as they stand in it. */
+  private void addLabel(Document doc, String ending, String title, int paragraph, int sentence) {
+    String label = title + ", " + paragraph + "/" + sentence;
+    doc.add(new StoredField(Fields.LABEL + ending, label));
+    BytesRef key = order.key(ending, title, paragraph, sentence);
+    doc.add(new SortedDocValuesField(Fields.ORDER + ending, key));
+  }
+
+  /** The document that a passage is of; itself where that is not said. */
+  private Node document(Node passage) {
+    return graph.objects(passage, Park.DOCUMENT).stream().findFirst().orElse(passage);
   }
 
   private int number(Node node, Node property) {
@@ -93,6 +117,7 @@ final class PassageDocuments {
     Set<Node> bearers = graph.subjects(Park.EVIDENCE, passage);
     bearers.forEach(bearer -> collect(bearer, things));
     doc.add(new FeatureField(Fields.FEATURE, Fields.FACTS, 1f + bearers.size()));
+    facets.addPassage(doc, document(passage), things);
     List<Node> entities = things.stream().filter(EntityDocuments::isEntity).toList();
     entities.forEach(e -> Fields.keyword(doc, Fields.SPEAKS_OF, e.getURI()));
     if (entities.isEmpty()) {

@@ -33,7 +33,7 @@ final class QueryCompiler {
   QueryCompiler(IndexReader index, Scope scope) {
     this.scope = scope;
     this.exact = new FieldQueries(scope);
-    this.lenient = new LenientQueries(new Vocabulary(index), exact);
+    this.lenient = new LenientQueries(index, exact);
   }
 
   /** The query for a text; one that matches nothing where the text has no word. */

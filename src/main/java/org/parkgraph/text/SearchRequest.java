@@ -6,16 +6,24 @@ import org.jspecify.annotations.Nullable;
  * What to search for. Making one with a number out of range throws {@link SearchSyntaxException}.
  *
  * @param text words, {@code "phrases"}, {@code -word}, AND, OR, NOT, trailing {@code *}; see {@link
- *     UserQuery}
- * @param lang language of labels and texts in the results, {@code en} or {@code zh}; null: that of
- *     the text
- * @param type IRI of a class: only its members; {@code park:Passage}: passages; null: entities, and
- *     those passages that no entity is named in
+ *     UserQuery}. A blank one finds everything that passes the filters, by name
+ * @param lang language of labels and texts in the results, {@code en} or {@code zh}, with whatever
+ *     script or region; null: that of the text
+ * @param filters what the results are narrowed to; without a type they are entities, and those
+ *     passages that no entity is named in
  * @param page from 1
  * @param size hits on a page, from 1 to {@value #MAX_SIZE}
  */
 public record SearchRequest(
-    String text, @Nullable String lang, @Nullable String type, int page, int size) {
+    String text, @Nullable String lang, Filters filters, Sort sort, int page, int size) {
+
+  /** What comes first. */
+  public enum Sort {
+    /** What fits the words best. */
+    RELEVANCE,
+    /** What has the latest date; what has none comes last. */
+    DATE
+  }
 
   /** The most hits on one page. */
   public static final int MAX_SIZE = 1000;
@@ -24,7 +32,7 @@ public record SearchRequest(
   public static final int WINDOW = 10_000;
 
   public SearchRequest {
-    if (lang != null && !lang.equals("en") && !lang.equals("zh")) {
+    if (lang != null && !GraphReader.isEnglish(lang) && !GraphReader.isChinese(lang)) {
       throw new SearchSyntaxException("lang is en or zh");
     }
     if (page < 1 || size < 1 || size > MAX_SIZE) {
@@ -35,9 +43,15 @@ public record SearchRequest(
     }
   }
 
+  /** The best first, members of a class alone unless it is null. */
+  public SearchRequest(
+      String text, @Nullable String lang, @Nullable String type, int page, int size) {
+    this(text, lang, Filters.ofType(type), Sort.RELEVANCE, page, size);
+  }
+
   /** The first ten hits of all kinds, in the language of the text. */
   public static SearchRequest of(String text) {
-    return new SearchRequest(text, null, null, 1, 10);
+    return new SearchRequest(text, null, Filters.NONE, Sort.RELEVANCE, 1, 10);
   }
 
   int offset() {

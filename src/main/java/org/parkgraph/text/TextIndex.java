@@ -20,6 +20,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Full-text search over a dataset: entities and passages with what is known of them, and all string
@@ -93,9 +94,12 @@ public final class TextIndex implements AutoCloseable {
   private static void write(DatasetGraph data, IndexWriter writer) throws IOException {
     GraphReader graph = new GraphReader(data);
     Texts texts = new Texts();
+    FacetFields facets = new FacetFields(graph);
     try (DocumentWriter documents = new DocumentWriter(writer)) {
-      documents.add(new EntityDocuments(graph, texts).documents());
-      documents.add(new PassageDocuments(graph, texts).documents());
+      EntityDocuments entities = new EntityDocuments(graph, texts, facets);
+      documents.add(entities.documents());
+      documents.add(entities.concepts());
+      documents.add(new PassageDocuments(graph, texts, facets).documents());
       documents.add(new LiteralDocuments(data, texts).documents());
       documents.finish();
     }
@@ -108,7 +112,25 @@ public final class TextIndex implements AutoCloseable {
    * @throws SearchTimeoutException if it takes longer than five seconds
    */
   public SearchResults search(SearchRequest request) {
-    return searching(s -> new EntitySearch(s, request.text(), request.lang()).run(request));
+    return searching(s -> new FacetedSearch(s, request).run());
+  }
+
+  /**
+   * What was probably meant by a search text: the whole text with words corrected that nothing has,
+   * and Chinese by how it sounds. Costs some searches for each word that nothing has.
+   *
+   * @param chinese whether the results are wanted in Chinese
+   * @return a text that finds something, or null where there is nothing to correct
+   * @throws SearchSyntaxException if the text is over a limit
+   */
+  public @Nullable String didYouMean(String text, boolean chinese) {
+    UserQuery.parse(text); // refuses one over the limits
+    String meant = searching(s -> new DidYouMean(s).of(text));
+    if (meant.equals(text)) {
+      return null;
+    }
+    SearchRequest again = new SearchRequest(meant, chinese ? "zh" : "en", null, 1, 1);
+    return search(again).total() > 0 ? meant : null;
   }
 
   /**

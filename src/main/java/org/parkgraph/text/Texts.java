@@ -40,6 +40,14 @@ final class Texts {
     }
   }
 
+  /** Adds how a name sounds, if it has Chinese. */
+  void sound(Document doc, String field, String name) {
+    if (Words.hasChinese(name)) {
+      add(doc, field, Analysis.PINYIN, name);
+      add(doc, field, Analysis.INITIALS, name);
+    }
+  }
+
   /** Adds text under one of the endings. */
   void add(Document doc, String field, String ending, String text) {
     doc.add(

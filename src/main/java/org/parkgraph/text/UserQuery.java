@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.parkgraph.chinese.Simplified;
 
 /**
  * A search text taken apart. The language: words, {@code "phrases"}, {@code -word} or NOT word,
@@ -43,7 +44,8 @@ record UserQuery(List<List<Term>> any, List<Term> none) {
       throw new SearchSyntaxException(
           "a search text has at most " + MAX_CHARACTERS + " characters");
     }
-    Parser parser = new Parser(QUOTES.matcher(Normalizer.normalize(text, NFKC)).replaceAll("\""));
+    String simple = Simplified.of(Normalizer.normalize(text, NFKC));
+    Parser parser = new Parser(QUOTES.matcher(simple).replaceAll("\""));
     parser.run();
     return new UserQuery(parser.groups, parser.none);
   }

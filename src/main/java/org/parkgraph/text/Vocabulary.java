@@ -38,9 +38,18 @@ final class Vocabulary {
 
   /** Whether any text has this word or stem. */
   boolean isKnown(String term) {
+    return isTerm(Analysis.ENGLISH, term);
+  }
+
+  /** Whether any Chinese text has this as one word. */
+  boolean isChineseWord(String word) {
+    return isTerm(Analysis.CHINESE, word);
+  }
+
+  private boolean isTerm(String ending, String term) {
     try {
       for (String field : ALL_TEXT) {
-        if (index.docFreq(new Term(field + Analysis.ENGLISH, term)) > 0) {
+        if (index.docFreq(new Term(field + ending, term)) > 0) {
           return true;
         }
       }

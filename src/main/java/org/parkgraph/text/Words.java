@@ -3,6 +3,7 @@ package org.parkgraph.text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.parkgraph.chinese.Simplified;
 
 /** Pieces of a search text as the index knows them. */
 final class Words {
@@ -68,7 +69,7 @@ final class Words {
   /** A name reduced to what makes it the same name: its letters, in one spelling, as one word. */
   static String nameKey(String name) {
     StringBuilder joined = new StringBuilder();
-    of(name).forEach(w -> joined.append(SpellingFilter.american(w.form())));
+    of(Simplified.of(name)).forEach(w -> joined.append(SpellingFilter.american(w.form())));
     StringBuilder key = new StringBuilder();
     of(joined.toString()).forEach(w -> key.append(w.stem()));
     return key.toString();

@@ -24,6 +24,9 @@ public final class Park {
   public static final Node CLAIM_NODE = term("ClaimNode");
   public static final Node FIGURE = term("Figure");
   public static final Node POLICY = term("Policy");
+  public static final Node EVENT = term("Event");
+  public static final Node PROJECT = term("Project");
+  public static final Node UTTERANCE = term("Utterance");
 
   public static final Node EVIDENCE = term("evidence");
   public static final Node LINK_SOURCE = term("linkSource");
@@ -38,6 +41,7 @@ public final class Park {
   public static final Node PART_OF = term("partOf");
   public static final Node LOCATED_IN = term("locatedIn");
   public static final Node ABOUT = term("about");
+  public static final Node POSITION = term("position");
   public static final Node ISSUED_EARLIEST = term("issuedEarliest");
   public static final Node EARLIEST = term("earliest");
 

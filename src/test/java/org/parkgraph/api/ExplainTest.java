@@ -107,7 +107,7 @@ class ExplainTest {
       HttpResponse<String> response = ServerFixture.get(address, "*/*");
       assertEquals(400, response.statusCode(), address);
       assertEquals("application/problem+json", type(response).replaceFirst(";.*", ""));
-      assertTrue(response.body().contains("explain is 0 or 1"), response.body());
+      assertTrue(response.body().contains("explain is 0, 1 or empty"), response.body());
     }
   }
 

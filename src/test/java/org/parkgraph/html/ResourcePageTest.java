@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -16,16 +17,19 @@ class ResourcePageTest {
       Markup.of(Samples.resource(Language.CHINESE).render(Samples.CHINESE));
 
   @Test
-  void aFactOpensItsSentencesAndLinksTheirPassages() {
+  void aFactLeadsToItsSentencesAndTheseToTheirPassages() {
     Element city = item(ENGLISH, "City");
-    Element evidence = Markup.within(city, "details").get(0);
-    assertEquals("Said in ¶ 8.3, 9.1", Markup.text(Markup.within(evidence, "summary").get(0)));
-    String text = Markup.text(evidence);
-    assertTrue(text.contains("The street opened. " + Samples.SCRIPT), text);
-    assertTrue(text.contains("Paragraph 9, sentence 1 doc.txt"), text);
-    assertEquals(
-        List.of("/page/doc-p8-s3", "/page/doc-p9-s1"),
-        Markup.within(evidence, "a").stream().map(a -> a.getAttribute("href")).toList());
+    Element cites = Markup.within(city, "span").get(0);
+    assertEquals("Said in ¶ 8.3 9.1", Markup.text(cites));
+    List<String> text = new ArrayList<>();
+    List<String> passages = new ArrayList<>();
+    for (Element mark : Markup.within(cites, "a")) {
+      Element sentence = ENGLISH.byId(mark.getAttribute("href").substring(1));
+      text.add(Markup.text(sentence));
+      passages.add(Markup.within(sentence, "a").get(0).getAttribute("href"));
+    }
+    assertEquals(List.of("¶ 8.3 The street opened. " + Samples.SCRIPT, "¶ 9.1 Teams came."), text);
+    assertEquals(List.of("/page/doc-p8-s3", "/page/doc-p9-s1"), passages);
   }
 
   @Test
@@ -55,16 +59,17 @@ class ResourcePageTest {
     List<String> cells = Markup.within(row, "td").stream().map(Markup::text).toList();
     assertEquals("over 194 target", cells.get(0));
     assertEquals("By the end of 2016", cells.get(1));
-    assertTrue(cells.get(2).startsWith("Said in ¶ 9.1"), cells.get(2));
+    assertEquals("Said in ¶ 9.1", cells.get(2));
     assertFalse(ENGLISH.texts("dt").stream().anyMatch(t -> t.contains("is about")));
   }
 
   @Test
   void whatIsOnlyPlannedStandsApartAndIsMarked() {
-    Element section = (Element) ENGLISH.byId("_unasserted").getParentNode();
+    Element section = (Element) ENGLISH.byId("_unasserted").getParentNode().getParentNode();
     assertTrue(Markup.text(section).contains("is part of City planned"), Markup.text(section));
-    Element facts = (Element) ENGLISH.byId("_facts").getParentNode();
-    assertFalse(Markup.text(facts).contains("is part of"), Markup.text(facts));
+    Element where = (Element) ENGLISH.byId("_where").getParentNode().getParentNode();
+    assertTrue(Markup.text(where).contains("is located in"), Markup.text(where));
+    assertFalse(Markup.text(where).contains("is part of"), Markup.text(where));
   }
 
   @Test
@@ -103,7 +108,7 @@ class ResourcePageTest {
 
   @Test
   void tellsIncomingLinksFromOutgoingOnes() {
-    assertTrue(ENGLISH.texts("dt").contains("… is located in this 14"), "incoming");
+    assertTrue(ENGLISH.texts("dt").contains("located here 14"), "incoming");
     assertTrue(ENGLISH.texts("dt").contains("is located in"), "outgoing");
   }
 

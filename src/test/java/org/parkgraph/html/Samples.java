@@ -101,7 +101,11 @@ final class Samples {
         List.of(new Example("All", "SELECT * { ?s ?p \"<x>&\" }")),
         List.of(
             new HomePage.Document(
-                new Named(Park.ID + "doc", "A document", "en"), "doc.txt", "2015-04-28", 2)));
+                new Named(Park.ID + "doc", "A document", "en"),
+                "doc.txt",
+                new Named(Park.ID + "paper", SCRIPT, "en"),
+                "2015-04-28",
+                2)));
   }
 
   static QueriesPage queries() {
@@ -147,40 +151,51 @@ final class Samples {
 
   static SearchPage search() {
     return new SearchPage(
-        new SearchPage.Request("inno \"way\"", Map.of("place", Park.ID + "city"), 2, 10),
+        new SearchPage.Request(
+            "inno \"way\"", Map.of("place", List.of("city")), "relevance", 2, 10),
         new SearchPage.Results(
             37,
             List.of(
                 new SearchPage.Facet(
-                    "place", List.of(new SearchPage.FacetValue(Park.ID + "city", "City", 3))),
+                    "place",
+                    List.of(
+                        new SearchPage.FacetValue("city", "City", 3, true),
+                        new SearchPage.FacetValue("town", "Town", 2, false))),
                 new SearchPage.Facet(
-                    "year", List.of(new SearchPage.FacetValue("2015", "2015", 1)))),
+                    "year", List.of(new SearchPage.FacetValue("2015", "2015", 1, false)))),
             List.of(
                 new SearchPage.Hit(
                     Park.ID + "street",
                     "Street " + SCRIPT,
                     new Named(Park.NS + "Place", "place", "en"),
-                    "2009-03-13",
+                    new SearchPage.When(false, "2009-03-13", null),
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(),
                     List.of(
                         "a &lt;b&gt; <em>street</em> &amp; <b>more</b><script>alert(1)</script>"),
                     List.of(SENTENCE)))),
+        null,
         null,
         List.of("makers"));
   }
 
   static SearchPage noHits() {
     return new SearchPage(
-        new SearchPage.Request(SCRIPT, Map.of(), 1, 10),
+        new SearchPage.Request(SCRIPT, Map.of(), "relevance", 1, 10),
         new SearchPage.Results(0, List.of(), List.of()),
+        null,
         null,
         List.of("makers"));
   }
 
   static SearchPage wrongSearch() {
     return new SearchPage(
-        new SearchPage.Request("a", Map.of(), 1, 10),
+        new SearchPage.Request("a", Map.of(), "relevance", 1, 10),
         null,
         "a search text has at most 16 words",
+        null,
         List.of());
   }
 
@@ -224,7 +239,14 @@ final class Samples {
   }
 
   static ErrorPage error() {
-    return new ErrorPage(404, "Nothing here", "Nothing is known of /<svg onload=1>.", "Search.");
+    return new ErrorPage(
+        404,
+        "Nothing here",
+        "Nothing is known of /<svg onload=1>.",
+        2,
+        7,
+        SCRIPT,
+        List.of(new Named(Park.ID + "street", SCRIPT, "en")));
   }
 
   /** Every page by its name, in one language. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkgraph.api.ServerFixture;
 import org.parkgraph.linkeddata.Description;
+import org.parkgraph.linkeddata.Synopsis;
 import org.parkgraph.linkeddata.Value;
 import org.parkgraph.vocab.Park;
 
@@ -143,6 +144,7 @@ class StructuredDataTest {
             thing.getURI(),
             name,
             name,
+            Synopsis.EMPTY,
             List.of(),
             List.of(new Value(NodeFactory.createURI(Park.NS + "Place"), "Place", "en")),
             List.of(),

@@ -271,8 +271,7 @@ class TextIndexTest {
   @Test
   void suggestionsNameTheEntityOnceAndKeepToTheSize() {
     List<Suggestion> found = index.suggest("3w", 5);
-    assertEquals(
-        List.of(new Suggestion("3W Café", Park.ID + "cafe", Park.NS + "Enterprise")), found);
+    assertEquals(List.of("3W Café"), found.stream().map(Suggestion::name).toList());
     assertEquals(1, index.suggest("way", 1).size());
     assertEquals(List.of(), index.suggest("qqq", 5));
     assertEquals(List.of(), index.suggest("街业", 5));

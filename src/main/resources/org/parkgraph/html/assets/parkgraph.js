@@ -29,34 +29,6 @@ function addFilter(place) {
   });
 }
 
-/** Completions under a search box, as the browser shows them. */
-function addSuggestions(box, number) {
-  const list = document.createElement("datalist");
-  list.id = "suggestions-" + number;
-  box.after(list);
-  box.setAttribute("list", list.id);
-  let waiting = 0;
-  let last = "";
-  box.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(async () => {
-      const text = box.value.trim();
-      if (text === last || !text) {
-        return;
-      }
-      last = text;
-      const answer = await fetch(box.dataset.suggest + "?q=" + encodeURIComponent(text), {
-        headers: { Accept: "application/json" }
-      });
-      if (!answer.ok || last !== text) {
-        return;
-      }
-      const names = (await answer.json()).suggestions.map(s => s.name);
-      list.replaceChildren(...[...new Set(names)].map(name => new Option("", name)));
-    }, 150);
-  });
-}
-
 /** Opens what hides the target of the address, and goes there. */
 function showTarget() {
   const id = decodeURIComponent(location.hash.slice(1));
@@ -71,6 +43,5 @@ function showTarget() {
 }
 
 document.querySelectorAll("[data-filter]").forEach(addFilter);
-document.querySelectorAll("[data-suggest]").forEach(addSuggestions);
 addEventListener("hashchange", showTarget);
 showTarget();

@@ -1,0 +1,133 @@
+package org.parkgraph.endpoint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.html.Named;
+import org.parkgraph.html.SearchPage;
+import org.parkgraph.http.Exchange;
+import org.parkgraph.linkeddata.Evidence;
+import org.parkgraph.query.Spelling;
+import org.parkgraph.text.Facet;
+import org.parkgraph.text.Filters;
+import org.parkgraph.text.SearchHit;
+import org.parkgraph.text.SearchRequest;
+import org.parkgraph.text.SearchResults;
+import org.parkgraph.vocab.Park;
+
+/** The results of a search for people. */
+final class SearchView {
+
+  private final Exchange x;
+  private final SearchRequest request;
+
+  SearchView(Exchange x, SearchRequest request) {
+    this.x = x;
+    this.request = request;
+  }
+
+  /** The page: the results, or where there are none what is wrong or what else to try. */
+  String page(@Nullable SearchResults results, @Nullable String fault) {
+    SearchPage.Results shown =
+        results == null
+            ? null
+            : new SearchPage.Results(
+                results.total(), facets(results), results.hits().stream().map(this::hit).toList());
+    return new SearchPage(asked(), shown, fault, null, Examples.searches(x.lang()))
+        .render(x.frame());
+  }
+
+  private SearchPage.Request asked() {
+    return new SearchPage.Request(
+        request.text(),
+        filters(),
+        request.sort().name().toLowerCase(Locale.ROOT),
+        request.page(),
+        request.size());
+  }
+
+  private Map<String, List<String>> filters() {
+    Map<String, List<String>> filters = new LinkedHashMap<>();
+    Filters given = request.filters();
+    for (Facet facet : SearchCall.FACETS) {
+      if (!given.of(facet).isEmpty()) {
+        filters.put(facet.parameter(), given.of(facet).stream().map(SearchView::written).toList());
+      }
+    }
+    if (given.from() != null) {
+      filters.put("from", List.of(given.from().toString()));
+    }
+    if (given.to() != null) {
+      filters.put("to", List.of(given.to().toString()));
+    }
+    return filters;
+  }
+
+  /** The shortest form in which a call may give a value of a filter. */
+  private static String written(String iri) {
+    return iri.startsWith(Park.NS) ? iri.substring(Park.NS.length()) : Spelling.of(iri);
+  }
+
+  private List<SearchPage.Facet> facets(SearchResults results) {
+    List<SearchPage.Facet> facets = new ArrayList<>();
+    for (Facet facet : SearchCall.FACETS) {
+      List<SearchPage.FacetValue> values =
+          results.of(facet).stream().map(c -> value(facet, c)).toList();
+      facets.add(new SearchPage.Facet(facet.parameter(), values));
+    }
+    return facets;
+  }
+
+  private SearchPage.FacetValue value(Facet facet, SearchResults.Count count) {
+    if (facet == Facet.YEAR) {
+      return new SearchPage.FacetValue(
+          count.value(), count.value(), count.count(), isYear(count.value()));
+    }
+    return new SearchPage.FacetValue(
+        written(count.value()),
+        named(count.value()).label(),
+        count.count(),
+        request.filters().of(facet).contains(count.value()));
+  }
+
+  private boolean isYear(String year) {
+    Filters given = request.filters();
+    return (year + "-01-01").equals(String.valueOf(given.from()))
+        && (year + "-12-31").equals(String.valueOf(given.to()));
+  }
+
+  private SearchPage.Hit hit(SearchHit hit) {
+    SearchHit.Standing standing = hit.standing();
+    return new SearchPage.Hit(
+        hit.iri(),
+        hit.label(),
+        named(hit.type()),
+        hit.date() == null
+            ? null
+            : new SearchPage.When(!standing.issuers().isEmpty(), hit.date(), standing.latest()),
+        standing.issuers().stream().map(this::named).toList(),
+        standing.status() == null
+            ? null
+            : new SearchPage.Status(named(standing.status()), standing.statusAsOf()),
+        standing.documents().stream().map(this::named).toList(),
+        List.of(),
+        hit.highlights(),
+        hit.passages().stream()
+            .map(
+                p ->
+                    new Evidence(
+                        x.service().passage(p.document(), p.paragraph(), p.sentence()),
+                        p.document(),
+                        p.paragraph(),
+                        p.sentence(),
+                        p.text()))
+            .toList());
+  }
+
+  private Named named(String iri) {
+    return new Named(iri, x.service().label(iri, x.lang(), Spelling.of(iri)), x.lang());
+  }
+}

@@ -1,0 +1,75 @@
+package org.parkgraph.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parkgraph.dataset.SourceLoader;
+import org.parkgraph.source.SourceTree;
+
+class DidYouMeanTest {
+
+  private static TextIndex index;
+
+  @BeforeAll
+  static void indexTheShippedData() throws IOException {
+    DatasetGraph data = SourceLoader.load(SourceTree.locate());
+    index = Txn.calculateRead(data, () -> TextIndex.build(data, new ByteBuffersDirectory()));
+  }
+
+  @AfterAll
+  static void close() {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zhongguncun policy, Zhongguancun policy",
+    "incubatr, incubator",
+    "inteligent manufactoring, intelligent manufacturing",
+    "中观村, 中关村",
+    "中關邨, 中关村",
+    "夫化器, 孵化器",
+    "李克墙, 李克强",
+    "智造大姐, 智造大街",
+    "闯业大街 政策, 创业大街 政策",
+    "总关村, 中关村"
+  })
+  void whatWasMeantIsTheNearestThatThereIs(String text, String meant) {
+    assertEquals(meant, index.didYouMean(text, Words.hasChinese(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "the",
+        "Zhongguancun",
+        "zhongguancun chuangye dajie",
+        "中關村",
+        "中关村创业大街",
+        "policy -incubatr",
+        "xqzzyqk",
+        "龘龘龘",
+        "ZGC"
+      })
+  void whatIsThereOrLikeNothingIsLeftAlone(String text) {
+    assertNull(index.didYouMean(text, false));
+  }
+
+  @Test
+  void whatIsSuggestedFindsSomething() {
+    String meant = index.didYouMean("\"makerspase\" NOT 咖非", false);
+    assertTrue(meant == null || index.search(SearchRequest.of(meant)).total() > 0, meant);
+  }
+}
