@@ -101,6 +101,7 @@ class ArchitectureTest {
                   "query",
                   "text",
                   "linkeddata",
+                  "html",
                   "http",
                   "endpoint",
                   "views")),

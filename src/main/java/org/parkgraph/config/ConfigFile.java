@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of a file with their values and lines. */
 final class ConfigFile {
@@ -105,6 +106,18 @@ final class ConfigFile {
           entry.line, key + " is a whole number from 1 to 999999999, not \"" + entry.value + "\"");
     }
     return Long.parseLong(entry.value);
+  }
+
+  /** The text of a key; null where the file does not set it. */
+  @Nullable String text(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? null : entry.value;
+  }
+
+  /** What is wrong with a key that the file sets, with its line. */
+  SettingsException wrong(String key, String message) {
+    Entry entry = entries.get(key);
+    return wrong(entry == null ? 1 : entry.line, message);
   }
 
   private SettingsException wrong(int line, String message) {

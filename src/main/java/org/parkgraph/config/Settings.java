@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parkgraph.sparql.DefaultGraph;
 import org.parkgraph.sparql.Limits;
 
@@ -14,8 +15,10 @@ import org.parkgraph.sparql.Limits;
  * @param defaultGraph key {@code default-graph}: {@code union} or {@code stored}
  * @param data key {@code data}: {@code shipped} or {@code loaded}
  * @param limits keys {@code row-limit} and {@code deadline}
+ * @param tiles keys {@code tiles} and {@code tiles-attribution}; null where maps are plain
  */
-public record Settings(DefaultGraph defaultGraph, Data data, Limits limits) {
+public record Settings(
+    DefaultGraph defaultGraph, Data data, Limits limits, @Nullable TileServer tiles) {
 
   /** What holds where no file says otherwise. */
   public static final Settings DEFAULTS =
@@ -25,6 +28,13 @@ public record Settings(DefaultGraph defaultGraph, Data data, Limits limits) {
   private static final String DATA = "data";
   private static final String ROW_LIMIT = "row-limit";
   private static final String DEADLINE = "deadline";
+  private static final String TILES = "tiles";
+  private static final String ATTRIBUTION = "tiles-attribution";
+
+  /** Settings with plain maps. */
+  public Settings(DefaultGraph defaultGraph, Data data, Limits limits) {
+    this(defaultGraph, data, limits, null);
+  }
 
   /**
    * Reads a file of lines {@code key: value}; a line that is empty or begins with {@code #} says
@@ -34,13 +44,16 @@ public record Settings(DefaultGraph defaultGraph, Data data, Limits limits) {
    *     a key given twice or a value that is none of its own
    */
   public static Settings read(Path file) {
-    ConfigFile config = ConfigFile.read(file, List.of(DEFAULT_GRAPH, DATA, ROW_LIMIT, DEADLINE));
+    ConfigFile config =
+        ConfigFile.read(
+            file, List.of(DEFAULT_GRAPH, DATA, ROW_LIMIT, DEADLINE, TILES, ATTRIBUTION));
     return new Settings(
         value(config, DEFAULT_GRAPH, DEFAULTS.defaultGraph),
         value(config, DATA, DEFAULTS.data),
         new Limits(
             config.number(ROW_LIMIT, Limits.NO_ROW_LIMIT),
-            Duration.ofSeconds(config.number(DEADLINE, Limits.DEFAULTS.deadline().toSeconds()))));
+            Duration.ofSeconds(config.number(DEADLINE, Limits.DEFAULTS.deadline().toSeconds()))),
+        TileServer.read(config, TILES, ATTRIBUTION));
   }
 
   /** Whether queries see the shipped data as they do without a file. */

@@ -30,6 +30,9 @@ import org.parkgraph.query.Things;
  */
 record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sources) {
 
+  /** The parameter that pages have for their language, and most queries for that of names. */
+  static final String LANGUAGE = "lang";
+
   /** The query that a path such as {@code policy/by-topic} names. */
   static CannedQuery named(Exchange x, String name) {
     return x.service()
@@ -52,15 +55,29 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
 
   /** The call as a form makes it: it sends a field that was left empty as an empty text. */
   static QueryCall ofForm(Exchange x, CannedQuery query) {
+    return ofForm(x, query, "");
+  }
+
+  /** The same without one of the parameters; names come in the language of the page. */
+  static QueryCall ofForm(Exchange x, CannedQuery query, String without) {
     Map<String, List<String>> filled = new LinkedHashMap<>(x.parameters().map());
     filled.values().removeIf(values -> values.stream().allMatch(String::isEmpty));
+    filled.remove(without);
+    if (query.parameters().stream().anyMatch(p -> p.name().equals(LANGUAGE))) {
+      filled.putIfAbsent(LANGUAGE, List.of(x.lang()));
+    } else {
+      filled.remove(LANGUAGE);
+    }
     return of(x, query, filled);
   }
 
   private static QueryCall of(Exchange x, CannedQuery query, Map<String, List<String>> given) {
     ParameterBinder.RESERVED.forEach(given::remove);
     DatasetGraph dataset = x.service().sparql().dataset();
-    dataset.begin(TxnType.READ);
+    boolean within = dataset.isInTransaction();
+    if (!within) {
+      dataset.begin(TxnType.READ);
+    }
     try {
       return new QueryCall(
           query,
@@ -72,7 +89,9 @@ record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sou
     } catch (BadParameterException e) {
       throw ProblemException.badParameter(e.parameter(), String.valueOf(e.getMessage()));
     } finally {
-      dataset.end();
+      if (!within) {
+        dataset.end();
+      }
     }
   }
 

@@ -17,6 +17,8 @@ import org.parkgraph.vocab.Prefixes;
 /** Makes the table of a page from the rows of an answer. */
 final class ResultTable {
 
+  private static final String LABEL = "Label";
+
   private ResultTable() {}
 
   /**
@@ -26,17 +28,37 @@ final class ResultTable {
    */
   static Table of(DatasetGraph dataset, RowSet rows, List<Var> columns, int limit, String lang) {
     Sentences sentences = new Sentences(dataset, lang);
+    List<Var> shownColumns = columns.stream().filter(v -> !isLabel(v, columns)).toList();
     List<Table.Row> shown = new ArrayList<>();
     while (rows.hasNext() && shown.size() < limit) {
       Binding row = rows.next();
-      List<Table.Cell> cells = columns.stream().map(v -> cell(dataset, row.get(v), lang)).toList();
+      List<Table.Cell> cells = shownColumns.stream().map(v -> cell(dataset, row, v, lang)).toList();
       Node sources = row.get(RowSources.COLUMN);
       shown.add(
           new Table.Row(
               cells,
               sources == null ? List.of() : sentences.find(sources.getLiteralLexicalForm())));
     }
-    return new Table(columns.stream().map(Var::getVarName).toList(), shown, rows.hasNext());
+    ColumnNames names = new ColumnNames(dataset, lang);
+    return new Table(
+        shownColumns.stream().map(v -> names.of(v.getVarName())).toList(), shown, rows.hasNext());
+  }
+
+  /** Whether a column has the names of another one's things: they stand where those are. */
+  private static boolean isLabel(Var column, List<Var> columns) {
+    String name = column.getVarName();
+    return name.endsWith(LABEL)
+        && columns.contains(Var.alloc(name.substring(0, name.length() - LABEL.length())));
+  }
+
+  private static Table.Cell cell(DatasetGraph dataset, Binding row, Var column, String lang) {
+    Node node = row.get(column);
+    Node label = row.get(Var.alloc(column.getVarName() + LABEL));
+    if (node != null && node.isURI() && label != null && label.isLiteral()) {
+      return new Table.Cell(
+          label.getLiteralLexicalForm(), node.getURI(), label.getLiteralLanguage());
+    }
+    return cell(dataset, node, lang);
   }
 
   private static Table.Cell cell(DatasetGraph dataset, @Nullable Node node, String lang) {

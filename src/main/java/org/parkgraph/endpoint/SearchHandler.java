@@ -33,7 +33,7 @@ public final class SearchHandler implements Handler {
       }
       if (page) {
         SearchResults results = asked ? x.service().text().search(request) : null;
-        x.page(new SearchView(x, request).page(results, null));
+        x.page(new SearchView(x, request).page(results));
       } else {
         json(x, request);
       }
@@ -41,16 +41,18 @@ public final class SearchHandler implements Handler {
       if (!page) {
         throw ProblemException.badParameter("q", String.valueOf(e.getMessage()));
       }
-      x.page(new SearchView(x, SearchRequest.of("")).page(null, e.getMessage()));
+      x.page(new SearchView(x, SearchRequest.of("")).wrong(String.valueOf(e.getMessage())));
     }
   }
 
   private static void json(Exchange x, SearchRequest request) throws IOException {
     SearchResults results = x.service().text().search(request);
-    String lang = Language.of(results.lang()).tag();
+    Language language = Language.of(results.lang());
     SearchJson json =
         new SearchJson(
-            x.service().version(), iri -> x.service().label(iri, lang, Spelling.of(iri)));
+            x.service().version(),
+            language,
+            iri -> x.service().label(iri, language.tag(), Spelling.of(iri)));
     x.send("application/json", json.of(request, results) + "\n");
   }
 }

@@ -8,8 +8,11 @@ import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.parkgraph.html.Language;
+import org.parkgraph.html.SearchPage;
 import org.parkgraph.text.Facet;
 import org.parkgraph.text.PassageRef;
+import org.parkgraph.text.Reason;
 import org.parkgraph.text.SearchHit;
 import org.parkgraph.text.SearchRequest;
 import org.parkgraph.text.SearchResults;
@@ -18,9 +21,10 @@ import org.parkgraph.text.SearchResults;
  * The results of a search for programs.
  *
  * @param version of the data that were searched
+ * @param language of the results
  * @param labels the display name of an IRI in the language of the results
  */
-record SearchJson(String version, Function<String, String> labels) {
+record SearchJson(String version, Language language, Function<String, String> labels) {
 
   JsonObject of(SearchRequest request, SearchResults results) {
     JsonObject json = new JsonObject();
@@ -60,8 +64,18 @@ record SearchJson(String version, Function<String, String> labels) {
     }
     put(json, "statusAsOf", hit.standing().statusAsOf());
     json.put("sources", array(hit.standing().documents(), this::named));
+    json.put("reasons", array(hit.reasons(), this::reason));
     json.put("highlights", array(hit.highlights(), org.apache.jena.atlas.json.JsonString::new));
     json.put("passages", array(hit.passages(), SearchJson::passage));
+    return json;
+  }
+
+  private JsonObject reason(Reason reason) {
+    SearchPage.Reason shown = SearchView.reason(reason);
+    JsonObject json = new JsonObject();
+    json.put("kind", shown.kind());
+    json.put("words", shown.words(language));
+    put(json, "highlight", shown.highlight());
     return json;
   }
 

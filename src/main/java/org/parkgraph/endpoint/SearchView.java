@@ -13,6 +13,7 @@ import org.parkgraph.linkeddata.Evidence;
 import org.parkgraph.query.Spelling;
 import org.parkgraph.text.Facet;
 import org.parkgraph.text.Filters;
+import org.parkgraph.text.Reason;
 import org.parkgraph.text.SearchHit;
 import org.parkgraph.text.SearchRequest;
 import org.parkgraph.text.SearchResults;
@@ -29,15 +30,34 @@ final class SearchView {
     this.request = request;
   }
 
-  /** The page: the results, or where there are none what is wrong or what else to try. */
-  String page(@Nullable SearchResults results, @Nullable String fault) {
+  /** The page with the results, or with other ways where there are none. */
+  String page(@Nullable SearchResults results) {
+    if (results == null) {
+      return render(null, null, new SearchHelp(x, this).start());
+    }
     SearchPage.Results shown =
-        results == null
-            ? null
-            : new SearchPage.Results(
-                results.total(), facets(results), results.hits().stream().map(this::hit).toList());
-    return new SearchPage(asked(), shown, fault, null, Examples.searches(x.lang()))
+        new SearchPage.Results(
+            results.total(), facets(results), results.hits().stream().map(this::hit).toList());
+    boolean none = results.total() == 0;
+    return render(shown, null, none ? new SearchHelp(x, this).of(request) : null);
+  }
+
+  /** The page with what is wrong about the call. */
+  String wrong(String fault) {
+    return render(null, fault, null);
+  }
+
+  private String render(
+      SearchPage.@Nullable Results results,
+      @Nullable String fault,
+      SearchPage.@Nullable Help help) {
+    return new SearchPage(asked(), results, fault, help, Examples.searches(x.lang()))
         .render(x.frame());
+  }
+
+  /** The address of the first page of this search. */
+  String address() {
+    return new SearchPage(asked(), null, null, null, List.of()).sorted(asked().sort());
   }
 
   private SearchPage.Request asked() {
@@ -81,7 +101,19 @@ final class SearchView {
     return facets;
   }
 
-  private SearchPage.FacetValue value(Facet facet, SearchResults.Count count) {
+  /** A reason by the name that pages and answers give it. */
+  static SearchPage.Reason reason(Reason reason) {
+    String kind =
+        switch (reason.kind()) {
+          case OTHER_NAME -> "otherName";
+          case OTHER_LANGUAGE -> "otherLanguage";
+          default -> reason.kind().name().toLowerCase(Locale.ROOT);
+        };
+    return new SearchPage.Reason(kind, reason.text());
+  }
+
+  /** A value of a facet as it is shown. */
+  SearchPage.FacetValue value(Facet facet, SearchResults.Count count) {
     if (facet == Facet.YEAR) {
       return new SearchPage.FacetValue(
           count.value(), count.value(), count.count(), isYear(count.value()));
@@ -113,7 +145,7 @@ final class SearchView {
             ? null
             : new SearchPage.Status(named(standing.status()), standing.statusAsOf()),
         standing.documents().stream().map(this::named).toList(),
-        List.of(),
+        hit.reasons().stream().map(SearchView::reason).toList(),
         hit.highlights(),
         hit.passages().stream()
             .map(

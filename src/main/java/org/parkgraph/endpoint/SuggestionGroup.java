@@ -10,26 +10,27 @@ import org.parkgraph.vocab.Park;
 
 /** What suggestions are listed under: what they are, in the words of a reader. */
 enum SuggestionGroup {
-  POLICIES("Policy", "Measure", "Initiative"),
-  ORGANIZATIONS("Institution", "Enterprise", "Fund", "Alliance", "Unit"),
+  POLICIES("Policy Measure Initiative"),
+  ORGANIZATIONS("Institution Enterprise Fund Alliance Unit"),
   PLACES("Place"),
   PEOPLE("Person"),
-  SUBJECTS("Topic", "Industry", "Indicator"),
+  SUBJECTS("Topic Industry Indicator"),
   EVENTS("Event"),
   DOCUMENTS("SourceDocument"),
-  OTHERS;
+  OTHERS("");
 
-  private final List<String> classes;
+  /** Local names between blanks. */
+  private final String classes;
 
-  SuggestionGroup(String... classes) {
-    this.classes = Stream.of(classes).map(Park.NS::concat).toList();
+  SuggestionGroup(String classes) {
+    this.classes = classes;
   }
 
   /** The first group that holds one of its types; others where none does. */
   static SuggestionGroup of(Suggestion suggestion) {
     List<String> types = suggestion.types();
     return Arrays.stream(values())
-        .filter(g -> g.classes.stream().anyMatch(types::contains))
+        .filter(g -> Stream.of(g.classes.split(" ")).anyMatch(c -> types.contains(Park.NS + c)))
         .findFirst()
         .orElse(types.contains(ORG.Organization.getURI()) ? ORGANIZATIONS : OTHERS);
   }

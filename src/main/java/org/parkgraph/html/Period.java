@@ -30,25 +30,29 @@ public record Period(String earliest, String latest) {
       return "";
     }
     if (latest.isEmpty()) {
-      return frame.say("period.since", earliest);
+      return frame.say("period.since", earliest.replaceFirst("(-01)?-01$", ""));
     }
     if (earliest.isEmpty()) {
-      return frame.say("period.until", latest);
+      String whole = latest.endsWith("-12-31") ? latest.substring(0, latest.length() - 6) : month();
+      return whole.isEmpty() ? frame.say("period.until", latest) : frame.say("period.end", whole);
     }
     if (earliest.equals(latest)) {
       return earliest;
     }
-    boolean sameYear = earliest.equals(year() + "-01-01") && latest.equals(year() + "-12-31");
-    return sameYear ? year() : isMonth() ? earliest.substring(0, 7) : earliest + " – " + latest;
+    if (earliest.equals(year() + "-01-01") && latest.equals(year() + "-12-31")) {
+      return year();
+    }
+    return earliest.equals(month() + "-01") ? month() : earliest + " – " + latest;
   }
 
-  private boolean isMonth() {
+  /** The month that the last day is the end of; empty where it is none. */
+  private String month() {
     try {
-      LocalDate first = LocalDate.parse(earliest);
-      return first.getDayOfMonth() == 1
-          && YearMonth.from(first).atEndOfMonth().equals(LocalDate.parse(latest));
+      LocalDate last = LocalDate.parse(latest);
+      YearMonth month = YearMonth.from(last);
+      return month.atEndOfMonth().equals(last) ? month.toString() : "";
     } catch (DateTimeParseException e) {
-      return false; // data of others may say anything
+      return ""; // data of others may say anything
     }
   }
 }

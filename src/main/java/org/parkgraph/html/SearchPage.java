@@ -42,13 +42,7 @@ public record SearchPage(
   }
 
   /** One page of hits, and the counts of the values that narrow the search. */
-  public record Results(long total, List<Facet> facets, List<Hit> hits) {
-
-    /** Whether there is anything to narrow by. */
-    public boolean hasFacets() {
-      return facets.stream().anyMatch(f -> !f.values().isEmpty());
-    }
-  }
+  public record Results(long total, List<Facet> facets, List<Hit> hits) {}
 
   /**
    * The values of one parameter.
@@ -56,6 +50,19 @@ public record SearchPage(
    * @param field its name: type, issuer, place, topic, industry, document or year
    */
   public record Facet(String field, List<FacetValue> values) {
+
+    private static final int SHOWN = 6;
+
+    /** The first values, and those that are chosen. */
+    public List<FacetValue> shown() {
+      return values.stream().filter(v -> v.chosen() || values.indexOf(v) < SHOWN).toList();
+    }
+
+    /** The others. */
+    public List<FacetValue> more() {
+      List<FacetValue> shown = shown();
+      return values.stream().filter(v -> !shown.contains(v)).toList();
+    }
 
     /** Whether one of the values is chosen. */
     public boolean isChosen() {
@@ -122,18 +129,6 @@ public record SearchPage(
           .findFirst()
           .orElse(List.of(new Marked(text, false)));
     }
-
-    /** The highlights, in parts, that neither the name nor a passage shows. */
-    public List<List<Marked>> others() {
-      return highlights.stream()
-          .map(Marked::split)
-          .filter(parts -> !isShown(Marked.text(parts)))
-          .toList();
-    }
-
-    private boolean isShown(String text) {
-      return text.equals(label) || passages.stream().anyMatch(p -> text.equals(p.gloss()));
-    }
   }
 
   /**
@@ -167,15 +162,49 @@ public record SearchPage(
   /**
    * Why a thing was found.
    *
-   * @param kind name, otherName, english, chinese, passage, text, topic, names or spelling
+   * @param kind name, otherName, otherLanguage, sound, sentence, text, named, concept or spelling
    * @param highlight escaped text with {@code <em>} around what was found, or null
    */
   public record Reason(String kind, @Nullable String highlight) {
+
+    /** The reason in words of a language, such as "other name: 3W Coffee". */
+    public String words(Language language) {
+      String why = Words.in(language).get("why." + kind);
+      return highlight == null ? why : why + ": " + Marked.text(parts());
+    }
 
     /** The text in parts. */
     public List<Marked> parts() {
       return highlight == null ? List.of() : Marked.split(highlight);
     }
+  }
+
+  /**
+   * A filter that is set.
+   *
+   * @param field name of the facet, or {@code from} or {@code to}
+   * @param address of the search without it
+   */
+  public record Chip(String field, String label, String address) {}
+
+  /** The filters that are set, each with what takes it off. */
+  public List<Chip> chips() {
+    List<Chip> chips = new ArrayList<>();
+    if (results != null) {
+      for (Facet facet : results.facets()) {
+        facet.values().stream()
+            .filter(FacetValue::chosen)
+            .map(v -> new Chip(facet.field(), v.label(), without(facet.field(), v.value())))
+            .forEach(chips::add);
+      }
+    }
+    boolean year = chips.stream().anyMatch(c -> c.field().equals("year"));
+    for (String end : List.of("from", "to")) {
+      if (!year && !request.one(end).isEmpty()) {
+        chips.add(new Chip(end, request.one(end), without(end, request.one(end))));
+      }
+    }
+    return chips;
   }
 
   /** The number of the last page. */

@@ -1,17 +1,34 @@
 package org.parkgraph.html;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.linkeddata.Evidence;
 
 /**
  * Rows of a query's answer.
  *
- * @param columns names of the columns, without that of the sources
+ * @param columns without that of the sources
  * @param rows as many cells each as there are columns
  * @param more whether rows follow that are not shown
  */
-public record Table(List<String> columns, List<Row> rows, boolean more) {
+public record Table(List<Column> columns, List<Row> rows, boolean more) {
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]+)?");
+
+  /** Numbers that say where something stands, and nothing that could be drawn. */
+  private static final Set<String> PLACES =
+      Set.of("paragraph", "sentence", "position", "part", "confidence");
+
+  /**
+   * A column.
+   *
+   * @param name in the answer
+   * @param label the same in words, in the language of the page
+   */
+  public record Column(String name, String label) {}
 
   /**
    * One row.
@@ -27,7 +44,21 @@ public record Table(List<String> columns, List<Row> rows, boolean more) {
    * @param iri what it names, or null for a literal
    * @param lang language tag of the text; empty where it has none
    */
-  public record Cell(String text, @Nullable String iri, String lang) {}
+  public record Cell(String text, @Nullable String iri, String lang) {
+
+    /** Whether it is a number, which stands to the right. */
+    public boolean isNumber() {
+      return iri == null && lang.isEmpty() && NUMBER.matcher(text).matches();
+    }
+  }
+
+  /** Whether a chart may say something: several rows, and a column of numbers. */
+  public boolean suitsChart() {
+    return rows.size() > 1
+        && IntStream.range(0, columns.size())
+            .filter(i -> !PLACES.contains(columns.get(i).name()))
+            .anyMatch(i -> rows.stream().allMatch(r -> r.cells().get(i).isNumber()));
+  }
 
   /** Whether some row names its sources. */
   public boolean hasSources() {

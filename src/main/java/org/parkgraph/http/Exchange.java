@@ -210,6 +210,11 @@ public final class Exchange implements AutoCloseable {
     response.setHeader(name, value);
   }
 
+  /** Lets the page load pictures from another server, such as {@code https://tiles.example}. */
+  public void allowImagesFrom(String origin) {
+    setHeader("Content-Security-Policy", RouteServlet.policy(origin));
+  }
+
   public void addHeader(String name, String value) {
     response.addHeader(name, value);
   }

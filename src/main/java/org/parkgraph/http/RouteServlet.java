@@ -63,10 +63,18 @@ public final class RouteServlet extends HttpServlet {
     CrossOrigin.allow(response);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'");
+    response.setHeader("Content-Security-Policy", policy(""));
+  }
+
+  /**
+   * What a page may load.
+   *
+   * @param images where pictures may come from too, or empty
+   */
+  static String policy(String images) {
+    return "default-src 'self'; img-src 'self' data:"
+        + (images.isEmpty() ? "" : " " + images)
+        + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   }
 
   private static void send(

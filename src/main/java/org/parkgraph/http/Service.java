@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.html.Tiles;
 import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Evidence;
 import org.parkgraph.linkeddata.Names;
@@ -30,6 +31,7 @@ import org.parkgraph.text.TextIndex;
  *     where each request's own host is meant
  * @param answers those made before
  * @param jsonld writes with the context of the dataset
+ * @param tiles pictures under the maps, or null where they are plain
  */
 public record Service(
     SparqlService sparql,
@@ -39,7 +41,8 @@ public record Service(
     String version,
     @Nullable URI publicUrl,
     Answers answers,
-    JsonLd jsonld) {
+    JsonLd jsonld,
+    @Nullable Tiles tiles) {
 
   /** The name of a thing in a language, or something else where it has none. */
   public String label(String iri, String lang, String otherwise) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +72,15 @@ public final class Things {
         .mapWith(Triple::getObject)
         .filterKeep(Node::isLiteral)
         .toList();
+  }
+
+  /** The thing that a call means by a value, if it is clear. */
+  public Optional<Node> lookUp(QueryParameter parameter, String value) {
+    try {
+      return Optional.of(find(parameter, value));
+    } catch (BadParameterException e) {
+      return Optional.empty();
+    }
   }
 
   /**

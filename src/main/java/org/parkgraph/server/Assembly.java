@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.parkgraph.columns.ColumnDataset;
 import org.parkgraph.config.Data;
 import org.parkgraph.config.Settings;
+import org.parkgraph.config.TileServer;
 import org.parkgraph.dataset.DataVersion;
 import org.parkgraph.dataset.LoadedDataset;
 import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.html.Tiles;
 import org.parkgraph.http.Answers;
 import org.parkgraph.http.Service;
 import org.parkgraph.jsonld.JsonLd;
@@ -43,6 +45,7 @@ public final class Assembly implements AutoCloseable {
   private final String version;
   private final String datasetVersion;
   private final boolean preparable;
+  private final @Nullable Tiles tiles;
 
   private Assembly(
       SourceTree sources,
@@ -70,6 +73,8 @@ public final class Assembly implements AutoCloseable {
     this.sparql = new SparqlService(stored, settings.defaultGraph(), settings.limits());
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
+    TileServer server = settings.tiles();
+    this.tiles = server == null ? null : new Tiles(server.template(), server.attribution());
   }
 
   private static LoadedDataset load(SourceTree sources, Settings settings, RdfFiles files) {
@@ -155,7 +160,15 @@ public final class Assembly implements AutoCloseable {
   /** What the handlers answer from. */
   public Service service(@Nullable URI publicUrl) {
     return new Service(
-        sparql, queries, rules, text, version, publicUrl, new Answers(ANSWERS), new JsonLd(stored));
+        sparql,
+        queries,
+        rules,
+        text,
+        version,
+        publicUrl,
+        new Answers(ANSWERS),
+        new JsonLd(stored),
+        tiles);
   }
 
   /** What is in the dataset, counted. */

@@ -37,6 +37,8 @@ import org.parkgraph.http.RouteServlet;
 import org.parkgraph.http.Service;
 import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.views.CompareHandler;
+import org.parkgraph.views.MapHandler;
+import org.parkgraph.views.TimelineHandler;
 
 /** The running service: an embedded Fuseki with our handlers and nothing else. */
 public final class ParkgraphServer implements AutoCloseable {
@@ -127,6 +129,8 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/dump/*", new DumpHandler());
     routes.put(JsonLd.PATH, new ContextHandler());
     routes.put("/compare", new CompareHandler());
+    routes.put("/map", new MapHandler());
+    routes.put("/timeline", new TimelineHandler());
     routes.put("/sitemap.xml", new SitemapHandler());
     routes.put("/robots.txt", new RobotsHandler());
     routes.put("/assets/*", new AssetHandler());

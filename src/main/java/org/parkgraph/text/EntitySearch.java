@@ -26,6 +26,7 @@ final class EntitySearch {
   private static final float FACTS_HALFWAY = 10;
 
   private final IndexSearcher searcher;
+  private final UserQuery text;
   private final boolean chinese;
   private final boolean everything;
   private final Query entityQuery;
@@ -37,25 +38,30 @@ final class EntitySearch {
    * @throws SearchSyntaxException if the text is over a limit
    */
   EntitySearch(IndexSearcher searcher, String text, @Nullable String lang) {
-    UserQuery parsed = UserQuery.parse(text);
     this.searcher = searcher;
+    this.text = UserQuery.parse(text);
     this.chinese = lang == null ? Words.hasChinese(text) : GraphReader.isChinese(lang);
     this.everything = text.isBlank();
-    this.entityQuery = everything ? new MatchAllDocsQuery() : entityQuery(parsed);
+    this.entityQuery = everything ? new MatchAllDocsQuery() : entityQuery();
     this.passageQuery =
-        everything ? new MatchAllDocsQuery() : compiler(Scope.PASSAGES).compile(parsed);
+        everything ? new MatchAllDocsQuery() : compiler(Scope.PASSAGES).compile(this.text);
   }
 
   private QueryCompiler compiler(Scope scope) {
     return new QueryCompiler(searcher.getIndexReader(), scope);
   }
 
-  private Query entityQuery(UserQuery text) {
+  private Query entityQuery() {
     Query name = new TermQuery(new Term(Fields.NAME_KEY, Words.nameKey(text.plain())));
     return new BooleanQuery.Builder()
         .add(compiler(Scope.ENTITIES).compile(text), Occur.MUST)
         .add(new BoostQuery(new ConstantScoreQuery(name), SAME_NAME), Occur.SHOULD)
         .build();
+  }
+
+  /** The words. */
+  UserQuery text() {
+    return text;
   }
 
   /** Whether labels and texts of the results are Chinese. */

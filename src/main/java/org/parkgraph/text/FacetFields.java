@@ -63,7 +63,7 @@ final class FacetFields {
    * @param passages that bear it out
    */
   void addEntity(Document doc, Node entity, Set<Node> types, Collection<Node> passages) {
-    add(doc, Facet.TYPE, types.stream().filter(t -> t.getURI().startsWith(Park.NS)).toList());
+    add(doc, Facet.TYPE, types.stream().filter(FacetFields::isKind).toList());
     add(doc, Facet.ISSUER, graph.objects(entity, ISSUED_BY));
     Set<Node> where = new LinkedHashSet<>();
     WHERE.forEach(p -> graph.objects(entity, p).forEach(o -> where.addAll(places.of(o))));
@@ -115,6 +115,11 @@ final class FacetFields {
     } catch (java.time.DateTimeException e) {
       return null;
     }
+  }
+
+  /** Whether readers tell things by the class: those of the ontology, but for its bookkeeping. */
+  private static boolean isKind(Node type) {
+    return type.getURI().startsWith(Park.NS) && !type.equals(Park.CLAIM_NODE);
   }
 
   private void addPlaces(Document doc, Set<Node> things) {

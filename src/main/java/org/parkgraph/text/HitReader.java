@@ -2,7 +2,6 @@ package org.parkgraph.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Reads what is shown of a hit. */
+/** Reads what is shown of the hits of one search. */
 final class HitReader {
 
   private static final int PASSAGES_OF_ENTITY = 3;
@@ -20,32 +19,55 @@ final class HitReader {
 
   private final IndexSearcher searcher;
   private final EntitySearch search;
+  private final Highlights highlights;
+  private final Reasons reasons;
 
-  HitReader(IndexSearcher searcher, EntitySearch search) {
+  HitReader(IndexSearcher searcher, EntitySearch search) throws IOException {
     this.searcher = searcher;
     this.search = search;
+    this.highlights = new Highlights(search.chinese());
+    this.reasons = new Reasons(searcher, search, highlights);
   }
 
   /** The hit that a document of the index stands for. */
   SearchHit hit(int number, float score) throws IOException {
     Document doc = searcher.storedFields().document(number);
-    boolean entity = Fields.ENTITY.equals(doc.get(Fields.KIND));
-    String iri = doc.get(Fields.IRI);
-    List<Document> passages = entity ? passagesOf(iri) : List.of(doc);
-    Stream<String> names = entity ? marked(doc, Fields.NAME, search.inEntities()) : Stream.empty();
+    return Fields.ENTITY.equals(doc.get(Fields.KIND))
+        ? entity(number, doc, score)
+        : passage(number, doc, score);
+  }
+
+  private SearchHit entity(int number, Document doc, float score) throws IOException {
+    List<Document> passages = passagesOf(doc.get(Fields.IRI));
+    List<Highlights.Mark> names = highlights.of(doc, Fields.NAME, search.inEntities());
+    List<String> sentences = passages.stream().flatMap(this::sentence).toList();
+    List<String> shown =
+        Stream.concat(
+                names.stream().limit(NAMES_SHOWN).map(Highlights.Mark::html), sentences.stream())
+            .toList();
+    List<Reason> why =
+        search.everything() ? List.of() : reasons.ofEntity(number, doc, names, sentences);
+    return hit(doc, score, why, shown, passages);
+  }
+
+  private SearchHit passage(int number, Document doc, float score) throws IOException {
+    List<String> sentences = sentence(doc).toList();
+    List<Reason> why = search.everything() ? List.of() : reasons.ofPassage(number, doc, sentences);
+    return hit(doc, score, why, sentences, List.of(doc));
+  }
+
+  private SearchHit hit(
+      Document doc, float score, List<Reason> why, List<String> shown, List<Document> passages) {
     return new SearchHit(
-        iri,
+        doc.get(Fields.IRI),
         doc.get(Fields.MAIN_TYPE),
         search.label(doc),
         score,
         doc.get(Fields.DATE),
         standing(doc),
-        Stream.concat(
-                names.limit(NAMES_SHOWN),
-                passages.stream()
-                    .flatMap(p -> marked(p, Fields.GLOSS, search.inPassages()).limit(1)))
-            .toList(),
-        passages.stream().map(this::passage).toList());
+        why,
+        shown,
+        passages.stream().map(this::reference).toList());
   }
 
   private static SearchHit.Standing standing(Document doc) {
@@ -70,39 +92,19 @@ final class HitReader {
     return documents;
   }
 
-  /**
-   * The values of a field that hold words of the query, marked; those in the results' language
-   * first.
-   */
-  private Stream<String> marked(Document doc, String field, Query query) {
-    return endings()
-        .map(ending -> field + ending)
-        .flatMap(
-            f ->
-                Arrays.stream(doc.getValues(f))
-                    .flatMap(t -> Stream.ofNullable(Marker.HTML.mark(f, query, t))));
+  /** The sentence of a passage, marked, if it holds words of the query. */
+  private Stream<String> sentence(Document passage) {
+    return highlights.of(passage, Fields.GLOSS, search.inPassages()).stream()
+        .map(Highlights.Mark::html)
+        .limit(1);
   }
 
-  /** Those under which texts are stored, that of the results' language first. */
-  private Stream<String> endings() {
-    return search.chinese()
-        ? Stream.of(Analysis.PAIRS, Analysis.ENGLISH)
-        : Stream.of(Analysis.ENGLISH, Analysis.PAIRS);
-  }
-
-  private PassageRef passage(Document doc) {
+  private PassageRef reference(Document passage) {
     return new PassageRef(
-        doc.get(Fields.DOCUMENT),
-        number(doc, Fields.PARAGRAPH),
-        number(doc, Fields.SENTENCE),
-        gloss(doc));
-  }
-
-  private String gloss(Document doc) {
-    return endings()
-        .flatMap(ending -> Stream.ofNullable(doc.get(Fields.GLOSS + ending)))
-        .findFirst()
-        .orElse("");
+        passage.get(Fields.DOCUMENT),
+        number(passage, Fields.PARAGRAPH),
+        number(passage, Fields.SENTENCE),
+        highlights.first(passage, Fields.GLOSS).orElse(""));
   }
 
   private static int number(Document doc, String field) {

@@ -124,8 +124,14 @@ final class PassageDocuments {
       Fields.keyword(doc, Fields.SPEAKS_OF, Fields.NONE);
     }
     for (Node thing : things) {
-      String field = EntityDocuments.isEntity(thing) ? Fields.CITED : Fields.FACT;
-      graph.names(thing).forEach(t -> texts.unseen(doc, field, t.chinese(), t.string()));
+      boolean entity = EntityDocuments.isEntity(thing);
+      for (Text name : graph.names(thing)) {
+        if (entity) { // whose own document keeps its names
+          texts.unseen(doc, Fields.CITED, name.chinese(), name.string());
+        } else {
+          texts.shown(doc, Fields.FACT, name.chinese(), name.string());
+        }
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param score higher is better; comparable within one search alone
  * @param date ISO date or dateTime as the data has it, or null
  * @param standing who issued it, and how far it has come
+ * @param reasons why it was found; none where everything was asked for
  * @param highlights texts with the found words between {@code <em>} and {@code </em>}; all else in
  *     them is escaped for HTML
  * @param passages of an entity at most three, best first; of a passage itself
@@ -22,6 +23,7 @@ public record SearchHit(
     float score,
     @Nullable String date,
     Standing standing,
+    List<Reason> reasons,
     List<String> highlights,
     List<PassageRef> passages) {
 
@@ -48,6 +50,7 @@ public record SearchHit(
   }
 
   public SearchHit {
+    reasons = List.copyOf(reasons);
     highlights = List.copyOf(highlights);
     passages = List.copyOf(passages);
   }

@@ -106,13 +106,13 @@ class SuggestBrowserTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // the other mode opens a window, which closes the list
   void theListIsAccessibleAndFitsAPhone() {
     for (String path : List.of("/", "/queries?lang=zh", "/search")) {
       browser.manage().window().setSize(new Dimension(360, 740));
       visit(path);
       type("zhong");
       List<String> violations =
-          // In the legacy mode it opens no window of its own, which would close the list.
           new AxeBuilder()
               .setLegacyMode(true).analyze(browser).getViolations().stream()
                   .map(Rule::toString)

@@ -60,9 +60,61 @@ class ViewsTest {
     assertFalse(page.contains("100,000 local jobs"));
   }
 
+  @Test
+  void aFactStandsUnderItsYearNoFinerThanItsSource() {
+    String page = page("/timeline?about=zhongguancun-dongsheng-science-park");
+    assertTrue(page("/timeline").contains("1980-10 "));
+    assertFalse(page("/timeline").contains("1980-10-01"));
+    assertTrue(page.contains("id=\"_y2012\""), page);
+    assertFalse(page.contains("2012-12-31"), page);
+    assertFalse(page.contains("id=\"_y1980\""), page);
+  }
+
+  @Test
+  void whatIsPlannedOrToldIsSetApart() {
+    String page = page("/timeline?undated=true");
+    assertTrue(page.contains("class=\"moment planned\""));
+    assertTrue(page.contains("class=\"moment hearsay\""));
+    String done = page("/timeline?only=event-kind:founding&about=zhongguancun-inno-way");
+    assertTrue(done.contains("class=\"moment asserted\""), done);
+    assertFalse(done.contains("class=\"moment planned\""), done);
+  }
+
+  @Test
+  void aKindNarrowsTheTimelineAndTheOthersStayToBeChosen() {
+    String page = page("/timeline?only=park:Policy&lang=zh");
+    assertTrue(page.contains("13th-five-year-plan"), "plans are policies");
+    assertFalse(page.contains("/page/zhongguancun-inno-way-opening"));
+    assertTrue(page.contains("event-kind:founding"));
+  }
+
+  @Test
+  void theMapIsAListWithoutScript() {
+    String page = page("/map");
+    assertTrue(page.contains("data-lat=\"39.9869\""), page);
+    assertTrue(page.contains("39.9869° N, 116.3059° E ± 1 km"), page);
+    assertTrue(page.contains("122.0839° W"), page);
+    String district = page("/map?within=haidian-district&lang=zh");
+    assertTrue(district.contains("海淀区"), district);
+    assertFalse(district.contains("/page/finland"), district);
+  }
+
+  @Test
+  void withoutATileServerNoPageMayLoadPicturesFromElsewhere() {
+    String policy =
+        ServerFixture.get("/map", "text/html")
+            .headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("");
+    assertTrue(policy.contains("img-src 'self' data:;"), policy);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/map?within=beijing",
+        "/timeline?about=haidian-district&undated=true",
+        "/timeline?only=event-kind:founding&lang=zh",
         "/compare?indicator=indicator:jobs&subject=innovation-home",
         "/compare?indicator=length&lang=zh",
       })
@@ -89,6 +141,9 @@ class ViewsTest {
     "/compare?indicator=indicator:jobs&subject=innovation-hom, subject, innovation-home",
     "/compare?subject=innovation-home, indicator, missing",
     "/compare?of=indicator:jobs, of, indicator",
+    "/map?within=haidian-distric, within, haidian-district",
+    "/timeline?about=inno-hal, about, inno-hall",
+    "/timeline?undated=perhaps, undated, true",
     "/compare?indicator=jobs&indicator=length, indicator, twice",
   })
   void aWrongValueIsNamedWithWhatWouldBeRight(String path, String parameter, String hint) {

@@ -39,6 +39,18 @@ class SettingsTest {
         read("default-graph: stored"));
   }
 
+  @Test
+  void aTileServerIsRead() throws IOException {
+    assertEquals(
+        new TileServer("http://localhost:8080/{z}/{x}/{y}@2x.png?k=1", "© somebody"),
+        read("tiles: http://localhost:8080/{z}/{x}/{y}@2x.png?k=1\ntiles-attribution: © somebody")
+            .tiles());
+    assertEquals(
+        new TileServer("https://t.example/{z}/{y}/{x}", ""),
+        read("tiles: https://t.example/{z}/{y}/{x}").tiles());
+    assertEquals(null, Settings.DEFAULTS.tiles());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,10 +58,22 @@ class SettingsTest {
         "default-graph: named | 1: default-graph is union or stored, not \"named\"",
         "default-graph: Union | 1: default-graph is union or stored, not \"Union\"",
         "data: | 1: data is shipped or loaded, not \"\"",
-        "#\\nbase: x | 2: no key \"base\"; there are default-graph, data, row-limit, deadline",
+        "#\\nbase: x | 2: no key \"base\"; there are default-graph, data, row-limit, deadline, tiles,"
+            + " tiles-attribution",
         "data: loaded\\n\\ndata: loaded | 3: data is set on line 1 already; set it once",
-        "data | 1: a line is \"key: value\"; the keys are default-graph, data, row-limit, deadline",
+        "data | 1: a line is \"key: value\"; the keys are default-graph, data, row-limit, deadline, tiles,"
+            + " tiles-attribution",
         "row-limit: 0 | 1: row-limit is a whole number from 1 to 999999999, not \"0\"",
+        "tiles: https://t.example/{z}/{x}.png | 1: tiles is an address with {z}, {x} and {y}, such as"
+            + " https://tiles.example/{z}/{x}/{y}.png, not \"https://t.example/{z}/{x}.png\"",
+        "tiles: https://a b/{z}/{x}/{y} | 1: tiles is an address with {z}, {x} and {y}, such as"
+            + " https://tiles.example/{z}/{x}/{y}.png, not \"https://a b/{z}/{x}/{y}\"",
+        "tiles: javascript:{z}{x}{y} | 1: tiles is an address with {z}, {x} and {y}, such as"
+            + " https://tiles.example/{z}/{x}/{y}.png, not \"javascript:{z}{x}{y}\"",
+        "tiles: https://t.example;script-src/{z}/{x}/{y} | 1: tiles is an address with {z}, {x} and"
+            + " {y}, such as https://tiles.example/{z}/{x}/{y}.png, not"
+            + " \"https://t.example;script-src/{z}/{x}/{y}\"",
+        "tiles-attribution: me | 1: tiles-attribution goes with tiles, which is not set",
         "deadline: 5 s | 1: deadline is a whole number from 1 to 999999999, not \"5 s\""
       })
   void whatIsWrongIsNamedWithItsLine(String text, String message) {

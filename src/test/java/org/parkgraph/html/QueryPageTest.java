@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -16,11 +17,21 @@ class QueryPageTest {
   @Test
   void fieldsKeepWhatWasFilledIn() {
     Element topic = PAGE.byId("p-topic");
-    assertEquals("\"'><script>", topic.getAttribute("value"));
+    Element chosen = Markup.within(topic, "option").get(1);
+    assertEquals("\"'><script>", chosen.getAttribute("value"));
+    assertTrue(chosen.hasAttribute("selected"));
     assertTrue(topic.hasAttribute("required"));
+    assertEquals(Samples.SCRIPT, PAGE.byId("p-place").getAttribute("value"));
     assertEquals("date", PAGE.byId("p-from").getAttribute("type"));
     assertTrue(Markup.within(PAGE.byId("sources"), "option").get(0).hasAttribute("selected"));
-    assertEquals("talent", PAGE.texts("option").get(0));
+    assertEquals("\u2003talent", Markup.within(topic, "option").get(2).getTextContent());
+  }
+
+  @Test
+  void aWrongValueIsToldAtItsField() {
+    assertEquals("true", PAGE.byId("p-topic").getAttribute("aria-invalid"));
+    assertEquals("p-topic-fault", PAGE.byId("p-topic").getAttribute("aria-describedby"));
+    assertEquals("not " + Samples.SCRIPT, PAGE.byId("p-topic-fault").getTextContent());
   }
 
   @Test
@@ -61,7 +72,8 @@ class QueryPageTest {
     Markup page = Markup.of(withLanguage("zh").render(Samples.CHINESE));
     assertEquals(
         1,
-        Markup.within(page.all("form").get(1), "input").stream()
+        Stream.of("input", "select")
+            .flatMap(tag -> Markup.within(page.all("form").get(1), tag).stream())
             .filter(i -> i.getAttribute("name").equals("lang"))
             .count());
     for (String link : page.links()) {
@@ -72,18 +84,41 @@ class QueryPageTest {
   private static QueryPage withLanguage(String lang) {
     return new QueryPage(
         "q",
+        "policy",
         "Query",
         "",
         List.of(
             new QueryPage.Parameter(
-                "topic", "Topic", QueryPage.Kind.IRI, null, "topic:talent", "", List.of()),
+                "topic",
+                "Topic",
+                QueryPage.Kind.THING,
+                null,
+                "topic:talent",
+                "",
+                "",
+                "talent",
+                "",
+                List.of(),
+                null),
             new QueryPage.Parameter(
-                "lang", "Language", QueryPage.Kind.LANGUAGE, "en", "", lang, List.of())),
+                "lang",
+                "Language",
+                QueryPage.Kind.LANGUAGE,
+                "en",
+                "",
+                lang,
+                lang,
+                "",
+                "en",
+                List.of(),
+                null)),
         false,
         new QueryPage.Window(0, 10),
-        new Table(List.of("x"), List.of(), true),
+        new Table(List.of(new Table.Column("x", "x")), List.of(), true),
         null,
         "ASK {}",
-        false);
+        false,
+        List.of(),
+        List.of());
   }
 }

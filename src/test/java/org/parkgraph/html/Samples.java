@@ -113,30 +113,58 @@ final class Samples {
         List.of(
             new QueriesPage.Folder(
                 "policy",
-                "Policies",
-                List.of(new QueriesPage.Entry("policy/by-topic", "By topic", "All " + SCRIPT)))));
+                List.of(
+                    new QueriesPage.Entry(
+                        "policy/by-topic", "By topic", "All " + SCRIPT, "按主题")))));
   }
 
   static QueryPage query() {
     return new QueryPage(
         "policy/by-topic",
+        "policy",
         "By topic",
         "Policies on a topic.",
         List.of(
             new QueryPage.Parameter(
                 "topic",
                 "Topic",
-                QueryPage.Kind.IRI,
+                QueryPage.Kind.THING,
                 null,
                 "topic:talent",
                 "\"'><script>",
-                List.of(new QueryPage.Choice("topic:talent", "talent"))),
+                "\"'><script>",
+                "talent",
+                "",
+                List.of(new QueryPage.Choice("topic:talent", "talent", 1)),
+                "not " + SCRIPT),
             new QueryPage.Parameter(
-                "from", "From", QueryPage.Kind.DATE, "", "2009-01-01", "", List.of())),
+                "place",
+                "Place",
+                QueryPage.Kind.THING,
+                "",
+                "beijing",
+                "",
+                SCRIPT,
+                "Beijing",
+                "",
+                List.of(),
+                null),
+            new QueryPage.Parameter(
+                "from",
+                "From",
+                QueryPage.Kind.DATE,
+                "",
+                "2009-01-01",
+                "",
+                "",
+                "2009-01-01",
+                "",
+                List.of(),
+                null)),
         true,
         new QueryPage.Window(10, 10),
         new Table(
-            List.of("policy", "date"),
+            List.of(new Table.Column("policy", "policy"), new Table.Column("date", "date")),
             List.of(
                 new Table.Row(
                     List.of(
@@ -146,7 +174,9 @@ final class Samples {
             true),
         null,
         "SELECT ?policy { ?policy a <x> }",
-        false);
+        false,
+        List.of(new QueryPage.Example(SCRIPT, "/queries/policy/by-topic?topic=topic%3Atalent")),
+        List.of());
   }
 
   static SearchPage search() {
@@ -169,12 +199,16 @@ final class Samples {
                     "Street " + SCRIPT,
                     new Named(Park.NS + "Place", "place", "en"),
                     new SearchPage.When(false, "2009-03-13", null),
-                    List.of(),
-                    null,
-                    List.of(),
-                    List.of(),
+                    List.of(new Named(Park.ID + "office", "Office " + SCRIPT, "en")),
+                    new SearchPage.Status(
+                        new Named(Park.BASE + "scheme/status/planned", "planned", "en"),
+                        "2009-12-31"),
+                    List.of(new Named(Park.ID + "doc", "Document " + SCRIPT, "en")),
                     List.of(
-                        "a &lt;b&gt; <em>street</em> &amp; <b>more</b><script>alert(1)</script>"),
+                        new SearchPage.Reason(
+                            "otherName",
+                            "a &lt;b&gt; <em>street</em> &amp; <b>more</b><script>alert(1)</script>")),
+                    List.of("nothing of the <em>hit</em>"),
                     List.of(SENTENCE)))),
         null,
         null,

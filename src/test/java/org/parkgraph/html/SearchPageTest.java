@@ -16,7 +16,8 @@ class SearchPageTest {
   void marksWhatWasFoundAndNothingElse() {
     assertEquals(List.of("street"), HITS.texts("mark"));
     Element highlight = (Element) HITS.all("mark").get(0).getParentNode();
-    assertEquals("a <b> street & <b>more</b><script>alert(1)</script>", Markup.text(highlight));
+    assertEquals(
+        "other name: a <b> street & <b>more</b><script>alert(1)</script>", Markup.text(highlight));
   }
 
   @Test
@@ -30,7 +31,8 @@ class SearchPageTest {
   @Test
   void showsKindDateAndSentence() {
     String hit = Markup.text(HITS.all("ol").get(0));
-    assertTrue(hit.contains("place 2009-03-13"), hit);
+    assertTrue(hit.contains("place planned"), hit);
+    assertTrue(hit.contains("2009-03-13"), hit);
     assertTrue(hit.contains("Paragraph 8, sentence 3 doc.txt"), hit);
   }
 
@@ -80,6 +82,43 @@ class SearchPageTest {
     assertTrue(
         link("2015").getAttribute("href").endsWith("&from=2015-01-01&to=2015-12-31"),
         link("2015").getAttribute("href"));
+  }
+
+  @Test
+  void whereAValueIsChosenAnotherTakesItsPlaceOrIsAdded() {
+    assertEquals("/search?q=inno+%22way%22&place=town", link("Town").getAttribute("href"));
+    Element also =
+        HITS.all("a").stream()
+            .filter(a -> a.getAttribute("aria-label").equals("Town as well"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("/search?q=inno+%22way%22&place=city&place=town", also.getAttribute("href"));
+  }
+
+  @Test
+  void aChosenFilterIsAChipThatTakesItOff() {
+    Element chip =
+        HITS.all("a").stream()
+            .filter(a -> Markup.text(a).equals("Remove: Place City"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("/search?q=inno+%22way%22", chip.getAttribute("href"));
+  }
+
+  @Test
+  void anIntervalIsToldAsBrieflyAsItCanBe() {
+    assertEquals("2015", new SearchPage.When(true, "2015-01-01", "2015-12-31").text());
+    assertEquals(
+        "2015-01-01 – 2015-05-31", new SearchPage.When(true, "2015-01-01", "2015-05-31").text());
+    assertEquals("2015-03-27", new SearchPage.When(true, "2015-03-27", null).text());
+  }
+
+  @Test
+  void saysWhoIssuedItHowFarItIsAndWhoTells() {
+    String hit = Markup.text(HITS.all("ol").get(0));
+    assertTrue(hit.contains("planned · as of 2009-12-31"), hit);
+    assertTrue(hit.contains("Issued by Office " + Samples.SCRIPT), hit);
+    assertTrue(hit.contains("According to Document " + Samples.SCRIPT), hit);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package org.parkgraph.views;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.parkgraph.conneg.Representation;
+import org.parkgraph.html.MapPage;
+import org.parkgraph.html.Named;
+import org.parkgraph.html.Tiles;
+import org.parkgraph.http.Exchange;
+import org.parkgraph.http.Handler;
+import org.parkgraph.query.Spelling;
+
+/** The map: all things with coordinates, or those {@code within} a place. */
+public final class MapHandler implements Handler {
+
+  /** More symbols than that cover one another, and the page grows long. */
+  private static final int MOST = 1000;
+
+  @Override
+  public void handle(Exchange x) throws IOException {
+    x.parameters().allowOnly(Set.of("within", "lang"));
+    Tiles tiles = x.service().tiles();
+    if (tiles != null) {
+      x.allowImagesFrom(tiles.origin());
+    }
+    if (!x.answered(Representation.HTML, x.lang() + x.parameters().map())) {
+      x.page(page(x, tiles).render(x.frame()));
+    }
+  }
+
+  private static MapPage page(Exchange x, @Nullable Tiles tiles) {
+    String within = Objects.requireNonNullElse(x.parameters().one("within"), "");
+    Asked asked = Asked.of(x, "place/points", Map.of("within", within));
+    List<MapPage.Point> points = asked.rowsWithSources(MOST + 1, MapHandler::point);
+    Node around = asked.term("within");
+    return new MapPage(
+        MapPage.groups(points.subList(0, Math.min(points.size(), MOST))),
+        within,
+        around.isURI() ? named(x, around.getURI()) : null,
+        points.size() > MOST,
+        tiles,
+        asked.behind());
+  }
+
+  private static Named named(Exchange x, String iri) {
+    return new Named(iri, x.service().label(iri, x.lang(), Spelling.of(iri)), "");
+  }
+
+  private static MapPage.Point point(Row row) {
+    Named thing = row.thing("thing");
+    Named at = row.thing("at");
+    return new MapPage.Point(
+        thing,
+        row.thing("kind"),
+        Objects.requireNonNullElse(row.number("latitude"), 0.0),
+        Objects.requireNonNullElse(row.number("longitude"), 0.0),
+        row.number("precision"),
+        at.iri().equals(thing.iri()) ? null : at,
+        row.evidence());
+  }
+}
