@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,16 @@ class EditorBrowserTest {
     assertEquals(50, column(1).size());
   }
 
+  /** Takes the ten seconds of the deadline. */
+  @Test
+  void anAnswerThatBreaksOffIsCalledIncomplete() {
+    ask("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    await("/^Incomplete: the answer broke off/.test(document.querySelector('#status').innerText)");
+    assertEquals(50, column(1).size());
+    assertFalse(text("#status").contains("download"), text("#status"));
+    browser.manage().logs().get(LogType.BROWSER); // the browser notes the broken transfer
+  }
+
   @Test
   void aQueryThatOnlyComputesCanBeCancelled() {
     go("/sparql");
@@ -305,6 +316,14 @@ class EditorBrowserTest {
     ask(query);
     await("document.querySelector('#answer tbody tr')");
     String expected = ServerFixture.sparql(query, "text/csv").body();
+    for (String needed : List.of("python3", "curl")) {
+      if (!Files.isExecutable(Path.of("/usr/bin", needed))) {
+        String message = "COPIED CODE DID NOT RUN: " + needed + " is not installed";
+        assertTrue(System.getenv("CI") == null, message);
+        System.err.println(message);
+        Assumptions.abort(message);
+      }
+    }
     Path python = folder.resolve("ask.py");
     Files.writeString(python, copied("Python"));
     assertEquals(expected, output("python3", python.toString()));

@@ -141,7 +141,7 @@
       statusLine.textContent = say(triples ? "editor.doneTriples" : "editor.done", count, millis);
     }
     statusLine.classList.toggle("incomplete", state !== "complete");
-    if (count > shown) {
+    if (count > shown && state === "complete") {
       statusLine.textContent += " " + say("editor.first", shown);
     }
   }
