@@ -145,17 +145,19 @@ public final class Diagnoser {
       steps.stream().filter(Step::isGiven).forEach(s -> given(s, candidates));
       Set<Integer> here = new LinkedHashSet<>(at.step().marks());
       for (Step leaf : Steps.leaves(steps)) {
+        boolean before = !leaf.isFilter() && isBefore(leaf, at);
         for (int mark : leaf.ownMarks()) {
           boolean unknown = isUnknown(mark);
           int more = here.contains(mark) || unknown ? 0 : Candidates.ELSEWHERE;
-          if (!leaf.isFilter() && (unknown || isBefore(leaf, at))) {
-            if (SearchGuesses.isSearch(leaf)) {
-              searches.add(mark, 0);
-            } else {
-              patterns.add(leaf, mark, more);
-            }
+          if (SearchGuesses.isSearch(leaf)) {
+            searches.add(mark, 0);
+          } else if (before || (unknown && !leaf.isFilter())) {
+            patterns.add(leaf, mark, more);
           }
         }
+      }
+      for (Step leaf : Steps.optional(steps)) {
+        leaf.ownMarks().stream().filter(this::isUnknown).forEach(m -> patterns.add(leaf, m, 0));
       }
       return candidates;
     }

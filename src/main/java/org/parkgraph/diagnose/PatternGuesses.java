@@ -135,7 +135,8 @@ final class PatternGuesses {
     if (!whole && open != null && step.pattern() != null) {
       values = probe.values(open, new Opening(step, number).element(MEANT), MEANT);
     }
-    boolean strangers = whole && (mistake == Mistake.CLASS || isConfined(mistake, step));
+    boolean here = more == 0;
+    boolean strangers = here && whole && (mistake == Mistake.CLASS || isConfined(mistake, step));
     int strange = 0;
     for (Node value : values.keySet()) {
       Mistake kind = given.isLiteral() ? Literals.mistake(given, value) : mistake;

@@ -58,7 +58,9 @@ final class Report {
       return fault.step();
     }
     Change change = guesses.get(0).changes().get(0);
-    for (Step leaf : Steps.leaves(steps)) {
+    List<Step> leaves = new ArrayList<>(Steps.leaves(steps));
+    leaves.addAll(0, Steps.optional(steps));
+    for (Step leaf : leaves) {
       for (int mark : leaf.marks()) {
         Token token = text.token(mark);
         if (token.line() == change.line() && token.column() == change.column()) {

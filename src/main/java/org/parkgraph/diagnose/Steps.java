@@ -98,20 +98,30 @@ final class Steps {
     return List.of();
   }
 
-  /** All steps in some steps that have no others inside; those of OPTIONAL too. */
+  /** All steps in some steps that have no others inside, but for those of OPTIONAL. */
   static List<Step> leaves(List<Step> steps) {
     List<Step> leaves = new ArrayList<>();
     for (Step step : steps) {
       List<Inner> inside = inside(step);
-      if (step.element() instanceof ElementOptional o
-          && step.marked() instanceof ElementOptional m) {
-        inside = List.of(new Inner(of(o.getOptionalElement(), m.getOptionalElement()), p -> p));
-      }
       inside.forEach(i -> leaves.addAll(leaves(i.steps())));
       if (inside.isEmpty() || step.element() instanceof ElementNamedGraph) {
         leaves.add(step);
       }
     }
     return leaves;
+  }
+
+  /** The steps in the OPTIONAL parts of a group; they take no rows away by themselves. */
+  static List<Step> optional(List<Step> steps) {
+    List<Step> optional = new ArrayList<>();
+    for (Step step : leaves(steps)) {
+      if (step.element() instanceof ElementOptional o
+          && step.marked() instanceof ElementOptional m) {
+        List<Step> inside = of(o.getOptionalElement(), m.getOptionalElement());
+        optional.addAll(leaves(inside));
+        optional.addAll(optional(inside));
+      }
+    }
+    return optional;
   }
 }

@@ -16,6 +16,7 @@ import org.parkgraph.http.ProblemException;
 import org.parkgraph.query.BadParameterException;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.Page;
+import org.parkgraph.query.ParameterType;
 import org.parkgraph.query.QueryParameter;
 import org.parkgraph.query.QueryRun;
 import org.parkgraph.query.RunnableText;
@@ -123,7 +124,9 @@ final class FilledForm {
       for (QueryParameter p : query.parameters()) {
         String value = call.get(p.name());
         if (value != null) {
-          names.add(fields.name(p, value));
+          if (p.type() != ParameterType.BOOLEAN) {
+            names.add(fields.name(p, value));
+          }
           address = frame.link(address, p.name(), value);
         }
       }

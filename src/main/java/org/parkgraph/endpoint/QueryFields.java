@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,6 +26,9 @@ import org.parkgraph.query.Things;
 
 /** The fields of a query's form, as a reader filled them in. In a read transaction. */
 final class QueryFields {
+
+  /** An example as programs write it, which a form with names need not show. */
+  private static final Pattern CODE = Pattern.compile("(, such as |，如 ?)[a-z-]+:\\S+$");
 
   private final CannedQuery query;
   private final DatasetGraph dataset;
@@ -55,7 +59,7 @@ final class QueryFields {
     String example = example(p);
     return new QueryPage.Parameter(
         p.name(),
-        p.description().in(lang),
+        CODE.matcher(p.description().in(lang)).replaceFirst(""),
         kind(p),
         p.required() ? null : Objects.requireNonNullElse(p.defaultValue(), ""),
         example,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkgraph.linkeddata.Description;
 import org.parkgraph.linkeddata.Fact;
 import org.parkgraph.linkeddata.FactGroup;
+import org.parkgraph.linkeddata.Reading;
 import org.parkgraph.linkeddata.Times;
 import org.parkgraph.linkeddata.Value;
 import org.parkgraph.vocab.Park;
@@ -22,9 +23,18 @@ import org.parkgraph.vocab.Park;
  * @param description what is said
  * @param alternates the description in forms for programs
  * @param original of a passage the sentence itself, where the reader has a copy; else null
+ * @param reading of a document its sentences; else null
  */
 public record ResourcePage(
-    Description description, List<Alternate> alternates, @Nullable String original) {
+    Description description,
+    List<Alternate> alternates,
+    @Nullable String original,
+    @Nullable Reading reading) {
+
+  /** The page of what is neither a passage nor a document. */
+  public ResourcePage(Description description, List<Alternate> alternates) {
+    this(description, alternates, null, null);
+  }
 
   /** The first so many facts of a group are shown at once, the others on demand. */
   public static final int SHOWN = 12;
@@ -70,10 +80,27 @@ public record ResourcePage(
         .toList();
   }
 
+  /** The sentences of a document are read one by one; they are no list besides. */
+  private static boolean isOfSentences(FactGroup group) {
+    return group.incoming() && group.property().node().equals(Park.DOCUMENT);
+  }
+
+  /** The address of the stretch of the document that has a paragraph. */
+  public String paragraph(Frame frame, int number) {
+    String page = String.valueOf(frame.href(description.iri()));
+    return Addresses.with(page, "paragraph", Integer.toString(number)) + "#_reading";
+  }
+
+  /** Of a policy or plan what it does at a glance; else null. */
+  public @Nullable PolicyCard policy() {
+    return PolicyCard.of(description);
+  }
+
   /** Its facts under their headings; headings without facts are left out. */
   public List<Block> blocks() {
     Map<Section, List<FactGroup>> sections = new EnumMap<>(Section.class);
     Stream.concat(description.outgoing().stream(), description.incoming().stream())
+        .filter(g -> !isOfSentences(g))
         .forEach(g -> sections.computeIfAbsent(Section.of(g), s -> new ArrayList<>()).add(g));
     return sections.entrySet().stream()
         .map(

@@ -18,6 +18,8 @@ public record Table(List<Column> columns, List<Row> rows, boolean more) {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]+)?");
 
+  private static final Pattern LONG = Pattern.compile("-?[0-9]{5,15}");
+
   /** Numbers that say where something stands, and nothing that could be drawn. */
   private static final Set<String> PLACES =
       Set.of("paragraph", "sentence", "position", "part", "confidence");
@@ -57,7 +59,23 @@ public record Table(List<Column> columns, List<Row> rows, boolean more) {
     return rows.size() > 1
         && IntStream.range(0, columns.size())
             .filter(i -> !PLACES.contains(columns.get(i).name()))
-            .anyMatch(i -> rows.stream().allMatch(r -> r.cells().get(i).isNumber()));
+            .anyMatch(this::isNumbers);
+  }
+
+  /** Whether each row has a number in a column. */
+  public boolean isNumbers(int column) {
+    return !rows.isEmpty() && rows.stream().allMatch(r -> r.cells().get(column).isNumber());
+  }
+
+  /** The text of a cell as the page says it: a truth value in words, long numbers in groups. */
+  public String said(Cell cell, Frame frame) {
+    String text = cell.text();
+    if (text.equals("true") || text.equals("false")) {
+      return frame.say(text.equals("true") ? "query.yes" : "query.no");
+    }
+    return cell.isNumber() && LONG.matcher(text).matches()
+        ? frame.number(Long.parseLong(text))
+        : text;
   }
 
   /** Whether some row names its sources. */

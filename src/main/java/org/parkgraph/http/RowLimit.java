@@ -14,9 +14,11 @@ import org.parkgraph.sparql.Limits;
 public final class RowLimit {
 
   private final long most;
+  private final String window;
 
-  private RowLimit(long most) {
+  private RowLimit(long most, String window) {
     this.most = most;
+    this.window = window;
   }
 
   /** The limit of a service, told in the answer. */
@@ -25,7 +27,8 @@ public final class RowLimit {
     if (most != Limits.NO_ROW_LIMIT) {
       x.setHeader("Parkgraph-Row-Limit", Long.toString(most));
     }
-    return new RowLimit(most);
+    boolean canned = x.path().startsWith("/api/");
+    return new RowLimit(most, canned ? "limit and offset" : "LIMIT and OFFSET");
   }
 
   public RowSet over(RowSet rows) {
@@ -56,8 +59,9 @@ public final class RowLimit {
                         + most
                         + " "
                         + name
-                        + " that this service gives at once; take it in parts by LIMIT and OFFSET,"
-                        + " or take a dump"));
+                        + " that this service gives at once; take it in parts by "
+                        + window
+                        + ", or take a dump"));
           }
           return element;
         });

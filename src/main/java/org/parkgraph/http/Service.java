@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.html.Originals;
 import org.parkgraph.html.Tiles;
 import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Evidence;
@@ -29,6 +30,7 @@ import org.parkgraph.text.TextIndex;
  * @param version the data version: equal for equal data
  * @param publicUrl what the service calls itself in descriptions, without a slash at the end; null
  *     where each request's own host is meant
+ * @param originals the sentences of the sources, where the operator has copies
  * @param answers those made before
  * @param jsonld writes with the context of the dataset
  * @param tiles pictures under the maps, or null where they are plain
@@ -40,6 +42,7 @@ public record Service(
     TextIndex text,
     String version,
     @Nullable URI publicUrl,
+    Originals originals,
     Answers answers,
     JsonLd jsonld,
     @Nullable Tiles tiles) {

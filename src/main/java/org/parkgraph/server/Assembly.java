@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
@@ -20,11 +21,14 @@ import org.parkgraph.dataset.LoadedDataset;
 import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.html.Originals;
 import org.parkgraph.html.Tiles;
 import org.parkgraph.http.Answers;
 import org.parkgraph.http.Service;
 import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Overview;
+import org.parkgraph.linkeddata.Sentences;
+import org.parkgraph.originals.Copies;
 import org.parkgraph.query.QueryCatalog;
 import org.parkgraph.source.SourceTree;
 import org.parkgraph.sparql.SparqlService;
@@ -157,8 +161,22 @@ public final class Assembly implements AutoCloseable {
     return rules;
   }
 
-  /** What the handlers answer from. */
+  /** What the handlers answer from, without the sentences of the sources. */
   public Service service(@Nullable URI publicUrl) {
+    return service(publicUrl, Originals.NONE);
+  }
+
+  /**
+   * What the handlers answer from.
+   *
+   * @param sources folder with copies of the source documents; null for none
+   * @param warn is told of each copy that is not used, and why
+   */
+  public Service service(@Nullable URI publicUrl, @Nullable Path sources, Consumer<String> warn) {
+    return service(publicUrl, sources == null ? Originals.NONE : originals(sources, warn));
+  }
+
+  private Service service(@Nullable URI publicUrl, Originals originals) {
     return new Service(
         sparql,
         queries,
@@ -166,9 +184,26 @@ public final class Assembly implements AutoCloseable {
         text,
         version,
         publicUrl,
+        originals,
         new Answers(ANSWERS),
         new JsonLd(stored),
         tiles);
+  }
+
+  private Originals originals(Path folder, Consumer<String> warn) {
+    Copies copies =
+        Copies.open(folder, Txn.calculateRead(stored, () -> Sentences.shapes(stored)), warn);
+    return new Originals() {
+      @Override
+      public @Nullable String sentence(String document, int paragraph, int sentence) {
+        return copies.sentence(document, paragraph, sentence);
+      }
+
+      @Override
+      public String version() {
+        return copies.version();
+      }
+    };
   }
 
   /** What is in the dataset, counted. */

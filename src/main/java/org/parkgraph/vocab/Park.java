@@ -35,6 +35,7 @@ public final class Park {
   public static final Node PARAGRAPH = term("paragraph");
   public static final Node SENTENCE = term("sentence");
   public static final Node GLOSS = term("gloss");
+  public static final Node CURATION_NOTE = term("curationNote");
   public static final Node STATES_NOTHING = term("statesNothing");
   public static final Node FORMER_NAME = term("formerName");
   public static final Node NICKNAME = term("nickname");
