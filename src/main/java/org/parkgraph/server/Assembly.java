@@ -50,6 +50,7 @@ public final class Assembly implements AutoCloseable {
   private final String datasetVersion;
   private final boolean preparable;
   private final @Nullable Tiles tiles;
+  private final @Nullable URI contact;
 
   private Assembly(
       SourceTree sources,
@@ -77,6 +78,7 @@ public final class Assembly implements AutoCloseable {
     this.sparql = new SparqlService(stored, settings.defaultGraph(), settings.limits());
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
+    this.contact = settings.contact();
     TileServer server = settings.tiles();
     this.tiles = server == null ? null : new Tiles(server.template(), server.attribution());
   }
@@ -187,7 +189,8 @@ public final class Assembly implements AutoCloseable {
         originals,
         new Answers(ANSWERS),
         new JsonLd(stored),
-        tiles);
+        tiles,
+        contact);
   }
 
   private Originals originals(Path folder, Consumer<String> warn) {
