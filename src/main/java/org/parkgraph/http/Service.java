@@ -34,6 +34,7 @@ import org.parkgraph.text.TextIndex;
  * @param answers those made before
  * @param jsonld writes with the context of the dataset
  * @param tiles pictures under the maps, or null where they are plain
+ * @param contact where readers report errors; null where the operator does not say
  */
 public record Service(
     SparqlService sparql,
@@ -45,7 +46,8 @@ public record Service(
     Originals originals,
     Answers answers,
     JsonLd jsonld,
-    @Nullable Tiles tiles) {
+    @Nullable Tiles tiles,
+    @Nullable URI contact) {
 
   /** The name of a thing in a language, or something else where it has none. */
   public String label(String iri, String lang, String otherwise) {

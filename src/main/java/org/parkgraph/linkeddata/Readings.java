@@ -1,14 +1,12 @@
 package org.parkgraph.linkeddata;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -57,45 +55,53 @@ public final class Readings {
    * @return null for what is no document with passages
    */
   public @Nullable Reading of(Node document, int paragraph) {
-    TreeMap<Integer, TreeSet<Evidence>> paragraphs = new TreeMap<>();
-    int total = 0;
+    Set<Evidence> sentences = new TreeSet<>();
     long facts = 0;
     Iterator<Triple> passages = graph.find(Node.ANY, Park.DOCUMENT, document);
     while (passages.hasNext()) {
       Node passage = passages.next().getSubject();
       Evidence e = evidences.passage(passage);
       if (e != null) {
-        paragraphs.computeIfAbsent(e.paragraph(), p -> new TreeSet<>()).add(e);
-        total++;
+        sentences.add(e);
         facts += resting(passage).size();
       }
     }
-    return paragraphs.isEmpty() ? null : stretch(paragraphs, paragraph, total, facts);
-  }
-
-  private Reading stretch(
-      TreeMap<Integer, TreeSet<Evidence>> paragraphs, int paragraph, int total, long facts) {
-    List<List<Integer>> stretches = new ArrayList<>();
-    int length = STRETCH;
-    for (int p : paragraphs.keySet()) {
-      if (length >= STRETCH) {
-        stretches.add(new ArrayList<>());
-        length = 0;
-      }
-      stretches.get(stretches.size() - 1).add(p);
-      length += paragraphs.get(p).size();
-    }
+    List<List<Evidence>> stretches = stretches(sentences);
     int at = 0;
     for (int i = 0; i < stretches.size(); i++) {
-      at = stretches.get(i).contains(paragraph) ? i : at;
+      at = stretches.get(i).stream().anyMatch(e -> e.paragraph() == paragraph) ? i : at;
     }
-    List<Integer> shown = stretches.get(at);
+    return stretches.isEmpty() ? null : reading(stretches, at, sentences.size(), facts);
+  }
+
+  /** Whole paragraphs together until there are enough sentences. */
+  private static List<List<Evidence>> stretches(Set<Evidence> sentences) {
+    List<List<Evidence>> stretches = new ArrayList<>();
+    List<Evidence> current = new ArrayList<>();
+    for (Evidence e : sentences) {
+      boolean whole = !current.isEmpty() && last(current) != e.paragraph();
+      if (stretches.isEmpty() || whole && current.size() >= STRETCH) {
+        current = new ArrayList<>();
+        stretches.add(current);
+      }
+      current.add(e);
+    }
+    return stretches;
+  }
+
+  private static int last(List<Evidence> stretch) {
+    return stretch.get(stretch.size() - 1).paragraph();
+  }
+
+  private Reading reading(List<List<Evidence>> stretches, int at, int total, long facts) {
+    List<Evidence> shown = stretches.get(at);
+    boolean more = at + 1 < stretches.size();
     return new Reading(
-        shown.stream().map(paragraphs::get).flatMap(Collection::stream).map(this::read).toList(),
-        shown.get(0),
-        shown.get(shown.size() - 1),
-        at == 0 ? 0 : stretches.get(at - 1).get(0),
-        at + 1 == stretches.size() ? 0 : stretches.get(at + 1).get(0),
+        shown.stream().map(this::read).toList(),
+        shown.get(0).paragraph(),
+        last(shown),
+        at == 0 ? 0 : stretches.get(at - 1).get(0).paragraph(),
+        more ? stretches.get(at + 1).get(0).paragraph() : 0,
         total,
         facts);
   }

@@ -49,6 +49,7 @@ public final class Assembly implements AutoCloseable {
   private final String datasetVersion;
   private final boolean preparable;
   private final @Nullable Tiles tiles;
+  private final @Nullable URI contact;
 
   private Assembly(SourceTree sources, Settings settings, RdfFiles files, @Nullable Path folder) {
     JenaSystem.init(); // whole before a second thread uses it, or the two wait for each other
@@ -76,6 +77,7 @@ public final class Assembly implements AutoCloseable {
     this.sparql = new SparqlService(stored, settings.defaultGraph(), settings.limits());
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
+    this.contact = settings.contact();
     TileServer server = settings.tiles();
     this.tiles = server == null ? null : new Tiles(server.template(), server.attribution());
   }
@@ -181,7 +183,8 @@ public final class Assembly implements AutoCloseable {
         originals,
         new Answers(ANSWERS),
         new JsonLd(stored),
-        tiles);
+        tiles,
+        contact);
   }
 
   private Originals originals(Path folder, Consumer<String> warn) {

@@ -41,8 +41,8 @@ public final class TextIndex implements AutoCloseable {
   /** How many hits are counted one by one. */
   private static final int COUNTED = 20_000;
 
-  /** Texts are short and of a kind, so that length says less than it does for documents. */
-  private static final Similarity SENTENCES = new BM25Similarity(1.2f, 0.3f);
+  /** Texts are short and of a kind: length and repetition say less than they do for documents. */
+  private static final Similarity SENTENCES = new BM25Similarity(0.9f, 0.3f);
 
   static {
     // Bounded by the limits on the search text; a long Chinese one has some thousand pairs.
