@@ -132,6 +132,16 @@ public record ResourcePage(
         .toList();
   }
 
+  /** What can be drawn of it. */
+  public Pictures pictures() {
+    return new Pictures(description);
+  }
+
+  /** The figures of a section that can be compared. */
+  public List<FigureCharts.Titled> charts(Block block) {
+    return FigureCharts.of(new Named(description.iri(), description.title(), ""), block.figures());
+  }
+
   /** The query behind the names. */
   public String namesQuery() {
     return BlockQuery.names(description.iri(), description.names());

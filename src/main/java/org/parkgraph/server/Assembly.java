@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -52,17 +51,16 @@ public final class Assembly implements AutoCloseable {
   private final @Nullable Tiles tiles;
   private final @Nullable URI contact;
 
-  private Assembly(
-      SourceTree sources,
-      Settings settings,
-      RdfFiles files,
-      String datasetVersion,
-      @Nullable Prepared prepared) {
+  private Assembly(SourceTree sources, Settings settings, RdfFiles files, @Nullable Path folder) {
     JenaSystem.init(); // whole before a second thread uses it, or the two wait for each other
     // Two cores: the canned queries are parsed while the data are loaded.
     CompletableFuture<QueryCatalog> catalog =
         CompletableFuture.supplyAsync(() -> QueryCatalog.load(sources));
-    this.datasetVersion = datasetVersion;
+    this.datasetVersion = DataVersion.of(sources);
+    Prepared prepared =
+        folder == null || !isShipped(settings, files)
+            ? null
+            : Prepared.find(folder, datasetVersion).orElse(null);
     this.preparable = prepared == null && isShipped(settings, files);
     this.rules = InferenceRules.load(sources);
     LoadedDataset loaded =
@@ -73,7 +71,8 @@ public final class Assembly implements AutoCloseable {
     this.version = version(sources, settings, loaded.digest());
     this.text =
         prepared == null
-            ? Txn.calculateRead(stored, () -> TextIndex.build(stored, new ByteBuffersDirectory()))
+            ? Txn.calculateRead(
+                stored, () -> TextIndex.build(stored, new ByteBuffersDirectory(), version))
             : prepared.text();
     this.sparql = new SparqlService(stored, settings.defaultGraph(), settings.limits());
     TextFunctions.register(sparql.propertyFunctions(), text);
@@ -125,12 +124,7 @@ public final class Assembly implements AutoCloseable {
    */
   public static Assembly of(
       SourceTree sources, Settings settings, RdfFiles files, @Nullable Path folder) {
-    String version = DataVersion.of(sources);
-    Optional<Prepared> prepared =
-        folder == null || !isShipped(settings, files)
-            ? Optional.empty()
-            : Prepared.find(folder, version);
-    return new Assembly(sources, settings, files, version, prepared.orElse(null));
+    return new Assembly(sources, settings, files, folder);
   }
 
   /**

@@ -67,7 +67,8 @@ class ReadingTest {
 
   @Test
   void itSaysWhereTheOriginalIsAndWhatIsNotKnownOfIt() {
-    String dated = html("/page/cst-newsletter-12").replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
+    String dated =
+        html("/page/cst-newsletter-12").replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
     for (String part :
         List.of(
             "Published by Department of International Cooperation",
@@ -76,7 +77,8 @@ class ReadingTest {
             "File 001_3dc6acbbfe700a50.txt")) {
       assertTrue(dated.contains(part), part);
     }
-    String undated = html("/page/innovation-home-release").replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
+    String undated =
+        html("/page/innovation-home-release").replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
     assertTrue(undated.contains("Date not stated in the sources"), undated);
   }
 
