@@ -123,10 +123,6 @@ final class Asked {
     Map<String, String> whole = new LinkedHashMap<>(call);
     whole.put("lang", x.lang());
     return new Behind(
-        query.name(),
-        query.title().in(x.lang()),
-        call,
-        RunnableText.of(query, whole),
-        sourced);
+        query.name(), query.title().in(x.lang()), call, RunnableText.of(query, whole), sourced);
   }
 }

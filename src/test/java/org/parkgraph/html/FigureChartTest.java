@@ -24,8 +24,7 @@ class FigureChartTest {
   }
 
   private static FigureChart chart(String unit, Bar... bars) {
-    return new FigureChart(
-        new Named(Park.BASE + "scheme/unit/" + unit, unit, "en"), List.of(bars));
+    return new FigureChart(new Named(Park.BASE + "scheme/unit/" + unit, unit, "en"), List.of(bars));
   }
 
   @Test
