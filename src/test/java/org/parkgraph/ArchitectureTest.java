@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("reconcile", Set.of("vocab", "chinese", "text", "linkeddata")),
           Map.entry("check", Set.of("vocab", "source", "dataset", "shacl", "query")),
           Map.entry("html", Set.of("vocab", "linkeddata")),
+          Map.entry("originals", Set.of()),
           Map.entry(
               "http",
               Set.of(
@@ -101,6 +102,7 @@ class ArchitectureTest {
                   "query",
                   "text",
                   "linkeddata",
+                  "originals",
                   "html",
                   "http",
                   "endpoint",

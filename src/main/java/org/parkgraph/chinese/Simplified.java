@@ -62,6 +62,9 @@ public final class Simplified {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = forms[forms[i] - FIRST]; // some have a variant as their form
+    }
     return forms;
   }
 }

@@ -36,6 +36,7 @@ public final class Main {
         new CommandLine(new Main())
             .setOut(out)
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Main::failed);
     if (args.length == 0) {
       line.usage(line.getOut());

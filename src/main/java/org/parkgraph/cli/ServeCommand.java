@@ -3,11 +3,13 @@ package org.parkgraph.cli;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.config.Data;
 import org.parkgraph.config.Settings;
@@ -56,6 +58,14 @@ final class ServeCommand implements Callable<Integer> {
   private List<Path> load = new ArrayList<>();
 
   @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description =
+          "Folder with your own copies of the source documents; pages and search show the original"
+              + " sentence beside the gloss.")
+  private @Nullable Path sources;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description =
@@ -68,13 +78,20 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new ParameterException(spec.commandLine(), "--port is a number from 0 to 65535");
     }
+    if (sources != null && !Files.isDirectory(sources)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--sources " + sources + ": there is no such folder; name the one with the copies");
+    }
     URI known = publicUrl == null ? null : withoutSlash(publicUrl);
     Settings settings = settings();
-    RdfFiles files = new RdfFiles(load, spec.commandLine().getErr()::println);
+    Consumer<String> warn = spec.commandLine().getErr()::println;
+    RdfFiles files = new RdfFiles(load, warn);
     ServerConfig config = new ServerConfig(host, port);
     Path prepared = preparedFolder();
     try (Assembly assembly = Assembly.of(SourceTree.locate(), settings, files, prepared);
-        ParkgraphServer server = ParkgraphServer.start(config, assembly.service(known))) {
+        ParkgraphServer server =
+            ParkgraphServer.start(config, assembly.service(known, sources, warn))) {
       ready(server.port(), assembly);
       assembly.prepare(prepared); // after the ready line, for the next start
       server.join();

@@ -1,5 +1,6 @@
 package org.parkgraph.config;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,9 +17,14 @@ import org.parkgraph.sparql.Limits;
  * @param data key {@code data}: {@code shipped} or {@code loaded}
  * @param limits keys {@code row-limit} and {@code deadline}
  * @param tiles keys {@code tiles} and {@code tiles-attribution}; null where maps are plain
+ * @param contact key {@code contact}: where readers report errors; null where it is not said
  */
 public record Settings(
-    DefaultGraph defaultGraph, Data data, Limits limits, @Nullable TileServer tiles) {
+    DefaultGraph defaultGraph,
+    Data data,
+    Limits limits,
+    @Nullable TileServer tiles,
+    @Nullable URI contact) {
 
   /** What holds where no file says otherwise. */
   public static final Settings DEFAULTS =
@@ -30,10 +36,11 @@ public record Settings(
   private static final String DEADLINE = "deadline";
   private static final String TILES = "tiles";
   private static final String ATTRIBUTION = "tiles-attribution";
+  private static final String CONTACT = "contact";
 
-  /** Settings with plain maps. */
+  /** Settings with plain maps, and without a place for reports. */
   public Settings(DefaultGraph defaultGraph, Data data, Limits limits) {
-    this(defaultGraph, data, limits, null);
+    this(defaultGraph, data, limits, null, null);
   }
 
   /**
@@ -46,14 +53,15 @@ public record Settings(
   public static Settings read(Path file) {
     ConfigFile config =
         ConfigFile.read(
-            file, List.of(DEFAULT_GRAPH, DATA, ROW_LIMIT, DEADLINE, TILES, ATTRIBUTION));
+            file, List.of(DEFAULT_GRAPH, DATA, ROW_LIMIT, DEADLINE, TILES, ATTRIBUTION, CONTACT));
     return new Settings(
         value(config, DEFAULT_GRAPH, DEFAULTS.defaultGraph),
         value(config, DATA, DEFAULTS.data),
         new Limits(
             config.number(ROW_LIMIT, Limits.NO_ROW_LIMIT),
             Duration.ofSeconds(config.number(DEADLINE, Limits.DEFAULTS.deadline().toSeconds()))),
-        TileServer.read(config, TILES, ATTRIBUTION));
+        TileServer.read(config, TILES, ATTRIBUTION),
+        Contact.read(config, CONTACT));
   }
 
   /** Whether queries see the shipped data as they do without a file. */

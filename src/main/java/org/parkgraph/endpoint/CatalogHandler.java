@@ -67,7 +67,7 @@ public final class CatalogHandler implements Handler {
     if (description == null) {
       throw ProblemException.notFound("the data have no description of themselves");
     }
-    return new ResourcePage(description, ALTERNATES, null);
+    return new ResourcePage(description, ALTERNATES);
   }
 
   private synchronized DatasetDescription description(Service service) {

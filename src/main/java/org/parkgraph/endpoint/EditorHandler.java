@@ -16,6 +16,7 @@ import org.parkgraph.http.Parameters;
 import org.parkgraph.http.ProblemException;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.ParameterType;
+import org.parkgraph.query.RunnableText;
 import org.parkgraph.shortlink.BadCodeException;
 import org.parkgraph.shortlink.QueryCode;
 
@@ -100,7 +101,7 @@ public final class EditorHandler implements Handler {
           .filter(p -> p.type() == ParameterType.LANGUAGE && p.name().equals("lang"))
           .forEach(p -> call.putIfAbsent("lang", "zh"));
     }
-    return "# " + query.title().in(lang) + "\n" + query.runnable(call);
+    return "# " + query.title().in(lang) + "\n" + RunnableText.of(query, call);
   }
 
   /** Answers with the editor and a query in it; the empty text stands for an example. */

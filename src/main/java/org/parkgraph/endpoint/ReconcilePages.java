@@ -45,7 +45,7 @@ final class ReconcilePages {
     if (address != null && iri.startsWith(Park.BASE)) {
       x.seeOther(URI.create(address).toASCIIString());
     } else if (!x.answered(Representation.HTML, x.lang() + id)) {
-      x.page(new ResourcePage(description, List.of(), null).render(x.frame()));
+      x.page(new ResourcePage(description, List.of()).render(x.frame()));
     }
   }
 

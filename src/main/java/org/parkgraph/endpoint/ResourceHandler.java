@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.Alternate;
 import org.parkgraph.html.ResourcePage;
@@ -24,6 +25,10 @@ import org.parkgraph.http.Results;
 import org.parkgraph.linkeddata.Describer;
 import org.parkgraph.linkeddata.Description;
 import org.parkgraph.linkeddata.DescriptionGraph;
+import org.parkgraph.linkeddata.Evidence;
+import org.parkgraph.linkeddata.Reading;
+import org.parkgraph.linkeddata.Readings;
+import org.parkgraph.linkeddata.Sentences;
 import org.parkgraph.vocab.Park;
 
 /**
@@ -128,7 +133,10 @@ public final class ResourceHandler implements Handler {
         if (description == null) {
           throw unknown(resource.getURI());
         }
-        x.page(new ResourcePage(description, alternates(address), null).render(x.frame()));
+        x.page(
+            new ResourcePage(
+                    description, alternates(address), original(x, resource), reading(x, resource))
+                .render(x.frame()));
       } else {
         Graph graph = DescriptionGraph.of(dataset, resource);
         Results.write(x, as, graph);
@@ -136,6 +144,22 @@ public final class ResourceHandler implements Handler {
     } finally {
       dataset.end();
     }
+  }
+
+  /** Of a passage the sentence itself, where there is a copy of its document. */
+  private static @Nullable String original(Exchange x, Node resource) {
+    Evidence sentence = new Sentences(x.service().sparql().dataset(), x.lang()).of(resource);
+    return sentence == null ? null : x.frame().original(sentence);
+  }
+
+  /** Of a document the stretch with the paragraph that is asked for. */
+  private static @Nullable Reading reading(Exchange x, Node resource) {
+    String asked = x.parameters().one("paragraph");
+    if (asked != null && !asked.matches("[1-9][0-9]{0,5}")) {
+      throw ProblemException.badParameter("paragraph", "paragraph is a whole number from 1");
+    }
+    return new Readings(x.service().sparql().dataset(), x.lang())
+        .of(resource, asked == null ? 1 : Integer.parseInt(asked));
   }
 
   private static List<Alternate> alternates(String address) {

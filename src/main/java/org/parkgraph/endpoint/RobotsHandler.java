@@ -19,6 +19,7 @@ public final class RobotsHandler implements Handler {
       Disallow: /api/
       Disallow: /search?
       Disallow: /suggest
+      Disallow: /report
       Disallow: /reconcile
       Disallow: /queries/*?
 

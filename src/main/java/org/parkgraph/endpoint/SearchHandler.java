@@ -51,6 +51,7 @@ public final class SearchHandler implements Handler {
     SearchJson json =
         new SearchJson(
             x.service().version(),
+            x.service().originals(),
             language,
             iri -> x.service().label(iri, language.tag(), Spelling.of(iri)));
     x.send("application/json", json.of(request, results) + "\n");

@@ -9,6 +9,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.html.Language;
+import org.parkgraph.html.Originals;
 import org.parkgraph.html.SearchPage;
 import org.parkgraph.text.Facet;
 import org.parkgraph.text.PassageRef;
@@ -21,10 +22,12 @@ import org.parkgraph.text.SearchResults;
  * The results of a search for programs.
  *
  * @param version of the data that were searched
+ * @param originals the sentences of the sources, where there are copies
  * @param language of the results
  * @param labels the display name of an IRI in the language of the results
  */
-record SearchJson(String version, Language language, Function<String, String> labels) {
+record SearchJson(
+    String version, Originals originals, Language language, Function<String, String> labels) {
 
   JsonObject of(SearchRequest request, SearchResults results) {
     JsonObject json = new JsonObject();
@@ -66,7 +69,7 @@ record SearchJson(String version, Language language, Function<String, String> la
     json.put("sources", array(hit.standing().documents(), this::named));
     json.put("reasons", array(hit.reasons(), this::reason));
     json.put("highlights", array(hit.highlights(), org.apache.jena.atlas.json.JsonString::new));
-    json.put("passages", array(hit.passages(), SearchJson::passage));
+    json.put("passages", array(hit.passages(), this::passage));
     return json;
   }
 
@@ -86,12 +89,13 @@ record SearchJson(String version, Language language, Function<String, String> la
     return json;
   }
 
-  private static JsonObject passage(PassageRef ref) {
+  private JsonObject passage(PassageRef ref) {
     JsonObject json = new JsonObject();
     json.put("document", ref.document());
     json.put("paragraph", ref.paragraph());
     json.put("sentence", ref.sentence());
     json.put("text", ref.text());
+    put(json, "original", originals.sentence(ref.document(), ref.paragraph(), ref.sentence()));
     return json;
   }
 

@@ -83,7 +83,8 @@ public record FigureChart(Named unit, List<Bar> bars) {
     return unit.iri().equals(UNIT + "one");
   }
 
-  private boolean isShare() {
+  /** Whether the numbers are shares of something. */
+  public boolean isShare() {
     return unit.iri().equals(UNIT + "share") || unit.iri().equals(UNIT + "share-per-year");
   }
 

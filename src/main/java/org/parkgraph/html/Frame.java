@@ -6,6 +6,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.linkeddata.Evidence;
+import org.parkgraph.linkeddata.Source;
 
 /**
  * What a page knows of the request and the service around it; the templates say and link all things
@@ -90,6 +91,19 @@ public record Frame(Site site, Language language, boolean chosen, String address
     return whole && isLong && WHOLE.matcher(label).matches()
         ? number(Long.parseLong(label))
         : label;
+  }
+
+  /** The address of a sentence: its place in its document, else the page of its passage. */
+  public @Nullable String place(Evidence e) {
+    Source source = e.source();
+    String document = source == null ? null : href(source.document().iri());
+    return document == null
+        ? href(e.passage())
+        : Addresses.with(document, "paragraph", Integer.toString(e.paragraph()))
+            + "#_p"
+            + e.paragraph()
+            + "-s"
+            + e.sentence();
   }
 
   /** The sentence of a source, where the reader has a copy; else null. */

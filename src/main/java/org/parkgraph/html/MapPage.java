@@ -14,17 +14,11 @@ import org.parkgraph.linkeddata.Evidence;
  *
  * @param groups the things by kind
  * @param within what the reader wrote for the place around them; empty for everywhere
- * @param around that place, or null
  * @param more whether there are things that are not shown
  * @param tiles pictures to draw on, or null for the plain map
  */
 public record MapPage(
-    List<Group> groups,
-    String within,
-    @Nullable Named around,
-    boolean more,
-    @Nullable Tiles tiles,
-    Behind behind) {
+    List<Group> groups, String within, boolean more, @Nullable Tiles tiles, Behind behind) {
 
   /** There are so many symbols; of more kinds some share one. */
   private static final int SYMBOLS = 8;
@@ -99,6 +93,12 @@ public record MapPage(
     return IntStream.range(0, sorted.size())
         .mapToObj(i -> new Group(sorted.get(i).getKey(), i % SYMBOLS, sorted.get(i).getValue()))
         .toList();
+  }
+
+  /** Whether only some things were asked for. */
+  public boolean isNarrowed() {
+    return !behind.call().getOrDefault("within", "").isEmpty()
+        || behind.call().containsKey("thing");
   }
 
   /** How many things there are. */

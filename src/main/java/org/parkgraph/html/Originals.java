@@ -17,4 +17,9 @@ public interface Originals {
    * @param sentence number in the paragraph, from 1
    */
   @Nullable String sentence(String document, int paragraph, int sentence);
+
+  /** Equal where equal sentences are shown; empty where none are. */
+  default String version() {
+    return "";
+  }
 }

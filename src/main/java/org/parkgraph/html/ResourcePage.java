@@ -6,12 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.linkeddata.Description;
 import org.parkgraph.linkeddata.Fact;
 import org.parkgraph.linkeddata.FactGroup;
+import org.parkgraph.linkeddata.Reading;
 import org.parkgraph.linkeddata.Times;
 import org.parkgraph.linkeddata.Value;
 import org.parkgraph.vocab.Park;
@@ -22,9 +26,18 @@ import org.parkgraph.vocab.Park;
  * @param description what is said
  * @param alternates the description in forms for programs
  * @param original of a passage the sentence itself, where the reader has a copy; else null
+ * @param reading of a document its sentences; else null
  */
 public record ResourcePage(
-    Description description, List<Alternate> alternates, @Nullable String original) {
+    Description description,
+    List<Alternate> alternates,
+    @Nullable String original,
+    @Nullable Reading reading) {
+
+  /** The page of what is neither a passage nor a document. */
+  public ResourcePage(Description description, List<Alternate> alternates) {
+    this(description, alternates, null, null);
+  }
 
   /** The first so many facts of a group are shown at once, the others on demand. */
   public static final int SHOWN = 12;
@@ -70,10 +83,44 @@ public record ResourcePage(
         .toList();
   }
 
+  /** The sentences of a document are read one by one; they are no list besides. */
+  private static boolean isOfSentences(FactGroup group) {
+    return group.incoming() && group.property().node().equals(Park.DOCUMENT);
+  }
+
+  /** The address of the stretch of the document that has a paragraph. */
+  public String paragraph(Frame frame, int number) {
+    String page = String.valueOf(frame.href(description.iri()));
+    return Addresses.with(page, "paragraph", Integer.toString(number)) + "#_reading";
+  }
+
+  /** Of a document where its original is; who published it and when are asked in any case. */
+  public List<Line> imprint() {
+    return Stream.of(
+            imprint("publisher", DCTerms.publisher.asNode()),
+            imprint("taken", Park.SOURCE_PUBLICATION),
+            imprint("author", Park.AUTHOR),
+            imprint("issued", DCTerms.issued.asNode()),
+            imprint("web", FOAF.homepage.asNode()),
+            imprint("file", DCTerms.identifier.asNode()))
+        .filter(l -> !l.facts().isEmpty() || l.key().matches(".*(publisher|issued)"))
+        .toList();
+  }
+
+  private Line imprint(String key, Node property) {
+    return new Line("imprint." + key, description.facts(property), Section.WHO);
+  }
+
+  /** Of a policy or plan what it does at a glance; else null. */
+  public @Nullable PolicyCard policy() {
+    return PolicyCard.of(description);
+  }
+
   /** Its facts under their headings; headings without facts are left out. */
   public List<Block> blocks() {
     Map<Section, List<FactGroup>> sections = new EnumMap<>(Section.class);
     Stream.concat(description.outgoing().stream(), description.incoming().stream())
+        .filter(g -> !isOfSentences(g))
         .forEach(g -> sections.computeIfAbsent(Section.of(g), s -> new ArrayList<>()).add(g));
     return sections.entrySet().stream()
         .map(
@@ -83,6 +130,16 @@ public record ResourcePage(
                     e.getKey().sorted(e.getValue()),
                     BlockQuery.of(description.iri(), e.getValue())))
         .toList();
+  }
+
+  /** What can be drawn of it. */
+  public Pictures pictures() {
+    return new Pictures(description);
+  }
+
+  /** The figures of a section that can be compared. */
+  public List<FigureCharts.Titled> charts(Block block) {
+    return FigureCharts.of(new Named(description.iri(), description.title(), ""), block.figures());
   }
 
   /** The query behind the names. */

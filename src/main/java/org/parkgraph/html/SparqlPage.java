@@ -72,7 +72,13 @@ public record SparqlPage(
             Stream.of("yasgui.js"),
             Stream.concat(
                 ResultView.SCRIPTS.stream(),
-                Stream.of("sparql-answer.js", "sparql-code.js", "sparql-terms.js", "sparql.js")))
+                Stream.of(
+                    "sparql-answer.js",
+                    "sparql-empty.js",
+                    "sparql-terms.js",
+                    "sparql-code.js",
+                    "sparql-share.js",
+                    "sparql.js")))
         .toList();
   }
 

@@ -30,7 +30,8 @@ final class Summary {
     List<String> parts = new ArrayList<>();
     parts.add(capital(what()));
     if (synopsis.when().isKnown()) {
-      parts.add(when(synopsis.when()));
+      String when = when(synopsis.when());
+      parts.add(synopsis.bodies().isEmpty() ? when : frame.say("summary.issued", when));
     }
     synopsis.milestones().stream()
         .limit(MILESTONES)

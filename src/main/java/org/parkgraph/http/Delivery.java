@@ -34,7 +34,8 @@ final class Delivery implements AutoCloseable {
     begin(answer.contentType());
     byte[] body = answer.body();
     if (Compression.helps(answer.contentType(), body.length)) {
-      response.addHeader("Vary", "Accept-Encoding");
+      String varies = response.getHeader("Vary");
+      response.setHeader("Vary", varies == null ? "Accept-Encoding" : varies + ", Accept-Encoding");
       if (Compression.isWanted(request.getHeader("Accept-Encoding"))) {
         body = answer.zipped();
         response.setHeader("Content-Encoding", "gzip");

@@ -119,7 +119,11 @@ public final class Exchange implements AutoCloseable {
    * @return whether the request is answered
    */
   public boolean notModified(Representation representation, String variant) {
-    EntityTag tag = EntityTag.of(service.version(), representation, variant + host(representation));
+    EntityTag tag =
+        EntityTag.of(
+            service.version(),
+            representation,
+            variant + host(representation) + service.originals().version());
     response.setHeader("ETag", tag.text());
     if (!response.containsHeader("Cache-Control")) {
       response.setHeader("Cache-Control", "no-cache"); // kept by the client, asked for each time

@@ -10,7 +10,6 @@ import org.parkgraph.conneg.Negotiator;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.Frame;
 import org.parkgraph.html.Language;
-import org.parkgraph.html.Originals;
 import org.parkgraph.html.Site;
 import org.parkgraph.vocab.Park;
 
@@ -80,7 +79,7 @@ final class Readers {
     String asked = query == null ? "" : chosen ? withoutLang(query) : query;
     String path = path(request);
     return new Frame(
-        new Site(Park.BASE, baseUrl(request, service), service.version(), Originals.NONE),
+        new Site(Park.BASE, baseUrl(request, service), service.version(), service.originals()),
         language(request),
         chosen,
         asked.isEmpty() ? path : path + "?" + asked);

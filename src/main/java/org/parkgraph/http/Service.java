@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.html.Originals;
 import org.parkgraph.html.Tiles;
 import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Evidence;
@@ -29,9 +30,11 @@ import org.parkgraph.text.TextIndex;
  * @param version the data version: equal for equal data
  * @param publicUrl what the service calls itself in descriptions, without a slash at the end; null
  *     where each request's own host is meant
+ * @param originals the sentences of the sources, where the operator has copies
  * @param answers those made before
  * @param jsonld writes with the context of the dataset
  * @param tiles pictures under the maps, or null where they are plain
+ * @param contact where readers report errors; null where the operator does not say
  */
 public record Service(
     SparqlService sparql,
@@ -40,9 +43,11 @@ public record Service(
     TextIndex text,
     String version,
     @Nullable URI publicUrl,
+    Originals originals,
     Answers answers,
     JsonLd jsonld,
-    @Nullable Tiles tiles) {
+    @Nullable Tiles tiles,
+    @Nullable URI contact) {
 
   /** The name of a thing in a language, or something else where it has none. */
   public String label(String iri, String lang, String otherwise) {

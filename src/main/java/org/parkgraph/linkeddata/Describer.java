@@ -103,8 +103,13 @@ public final class Describer {
     return all.contains(label.getSubject(), SKOS.prefLabel.asNode(), label.getObject());
   }
 
+  /** Whether a property only says that a thing is there, and how it is called. */
+  static boolean isName(Node property) {
+    return NAMES.contains(property) || property.equals(RDF.type.asNode());
+  }
+
   /** The classes of the resource that are above none of its other classes. */
-  private List<Value> types(Node resource) {
+  List<Value> types(Node resource) {
     List<Node> types = new ArrayList<>();
     all.find(resource, RDF.type.asNode(), Node.ANY)
         .forEachRemaining(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph number in the document, from 1
  * @param sentence number in the paragraph, from 1
  * @param gloss what it says in our own words, in the reader's language where there is one
- * @param source the document, named in the reader's language; null where it is not known
+ * @param source the document; null where no more than the name of its file is known
  */
 public record Evidence(
     String passage,
@@ -18,7 +18,7 @@ public record Evidence(
     int paragraph,
     int sentence,
     @Nullable String gloss,
-    @Nullable Value source)
+    @Nullable Source source)
     implements Comparable<Evidence> {
 
   /** A sentence of a document that is known by the name of its file alone. */

@@ -22,10 +22,13 @@ final class Evidences {
 
   private final Map<Node, Map<Triple, List<Node>>> statements = new HashMap<>();
   private final Map<Node, Evidence> passages = new HashMap<>();
+  private final Map<Node, Source> sources = new HashMap<>();
+  private final Times times;
 
   Evidences(Graph graph, Labels labels) {
     this.graph = graph;
     this.labels = labels;
+    this.times = new Times(graph);
   }
 
   /**
@@ -100,7 +103,17 @@ final class Evidences {
         Integer.parseInt(paragraph.getLiteralLexicalForm()),
         Integer.parseInt(sentence.getLiteralLexicalForm()),
         gloss == null ? null : gloss.getLiteralLexicalForm(),
-        labels.of(document));
+        sources.computeIfAbsent(document, this::source));
+  }
+
+  private Source source(Node document) {
+    return new Source(
+        labels.of(document),
+        times.of(document),
+        graph
+            .find(document, DCTerms.publisher.asNode(), Node.ANY)
+            .mapWith(t -> labels.of(t.getObject()))
+            .toList());
   }
 
   /** The triple that a statement node states, or null where the node is incomplete. */

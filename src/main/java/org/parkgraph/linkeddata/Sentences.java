@@ -1,14 +1,20 @@
 package org.parkgraph.linkeddata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.parkgraph.vocab.Park;
 
 /** Finds passages by the place that answers give: {@code document/paragraph/sentence}. */
@@ -38,6 +44,53 @@ public final class Sentences {
       }
     }
     return found;
+  }
+
+  /**
+   * The number of sentences in each paragraph of each document, by the name of its file: the
+   * highest number that a passage has. One walk over the passages.
+   */
+  public static Map<String, SortedMap<Integer, Integer>> shapes(DatasetGraph dataset) {
+    Graph graph = dataset.getUnionGraph();
+    Map<String, SortedMap<Integer, Integer>> shapes = new HashMap<>();
+    Iterator<Triple> named = graph.find(Node.ANY, DCTerms.identifier.asNode(), Node.ANY);
+    while (named.hasNext()) {
+      Triple t = named.next();
+      if (t.getObject().isLiteral()) {
+        SortedMap<Integer, Integer> shape = shape(graph, t.getSubject());
+        if (!shape.isEmpty()) {
+          shapes.put(t.getObject().getLiteralLexicalForm(), shape);
+        }
+      }
+    }
+    return shapes;
+  }
+
+  private static SortedMap<Integer, Integer> shape(Graph graph, Node document) {
+    SortedMap<Integer, Integer> shape = new TreeMap<>();
+    graph
+        .find(Node.ANY, Park.DOCUMENT, document)
+        .forEachRemaining(
+            t -> {
+              int paragraph = number(graph, t.getSubject(), Park.PARAGRAPH);
+              int sentence = number(graph, t.getSubject(), Park.SENTENCE);
+              shape.merge(paragraph, sentence, Math::max);
+            });
+    return shape;
+  }
+
+  /** 0 where there is no number. */
+  private static int number(Graph graph, Node passage, Node property) {
+    Iterator<Triple> values = graph.find(passage, property, Node.ANY);
+    Node value = values.hasNext() ? values.next().getObject() : passage;
+    boolean number = value.isLiteral() && value.getLiteralLexicalForm().matches("[0-9]{1,9}");
+    return number ? Integer.parseInt(value.getLiteralLexicalForm()) : 0;
+  }
+
+  /** The sentence that a passage stands for, or null where the node is no complete passage. */
+  public @Nullable Evidence of(Node passage) {
+    boolean is = graph.contains(passage, RDF.type.asNode(), Park.PASSAGE);
+    return is ? evidences.passage(passage) : null;
   }
 
   private void passages(String file, String paragraph, String sentence, List<Evidence> found) {

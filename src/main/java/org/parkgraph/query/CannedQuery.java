@@ -43,15 +43,6 @@ public record CannedQuery(
     return name.substring(0, name.indexOf('/'));
   }
 
-  /**
-   * A call as SPARQL that runs anywhere, its values in their places.
-   *
-   * @param call values by parameter, as in {@link #examples}
-   */
-  public String runnable(Map<String, String> call) {
-    return RunnableText.of(this, call);
-  }
-
   /** The address of the query itself. */
   public String iri() {
     return Park.BASE + "query/" + name;

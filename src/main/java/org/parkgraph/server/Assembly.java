@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
@@ -20,11 +20,14 @@ import org.parkgraph.dataset.LoadedDataset;
 import org.parkgraph.dataset.RdfFiles;
 import org.parkgraph.dataset.SourceLoader;
 import org.parkgraph.evidence.InferenceRules;
+import org.parkgraph.html.Originals;
 import org.parkgraph.html.Tiles;
 import org.parkgraph.http.Answers;
 import org.parkgraph.http.Service;
 import org.parkgraph.jsonld.JsonLd;
 import org.parkgraph.linkeddata.Overview;
+import org.parkgraph.linkeddata.Sentences;
+import org.parkgraph.originals.Copies;
 import org.parkgraph.query.QueryCatalog;
 import org.parkgraph.source.SourceTree;
 import org.parkgraph.sparql.SparqlService;
@@ -46,18 +49,18 @@ public final class Assembly implements AutoCloseable {
   private final String datasetVersion;
   private final boolean preparable;
   private final @Nullable Tiles tiles;
+  private final @Nullable URI contact;
 
-  private Assembly(
-      SourceTree sources,
-      Settings settings,
-      RdfFiles files,
-      String datasetVersion,
-      @Nullable Prepared prepared) {
+  private Assembly(SourceTree sources, Settings settings, RdfFiles files, @Nullable Path folder) {
     JenaSystem.init(); // whole before a second thread uses it, or the two wait for each other
     // Two cores: the canned queries are parsed while the data are loaded.
     CompletableFuture<QueryCatalog> catalog =
         CompletableFuture.supplyAsync(() -> QueryCatalog.load(sources));
-    this.datasetVersion = datasetVersion;
+    this.datasetVersion = DataVersion.of(sources);
+    Prepared prepared =
+        folder == null || !isShipped(settings, files)
+            ? null
+            : Prepared.find(folder, datasetVersion).orElse(null);
     this.preparable = prepared == null && isShipped(settings, files);
     this.rules = InferenceRules.load(sources);
     LoadedDataset loaded =
@@ -68,11 +71,13 @@ public final class Assembly implements AutoCloseable {
     this.version = version(sources, settings, loaded.digest());
     this.text =
         prepared == null
-            ? Txn.calculateRead(stored, () -> TextIndex.build(stored, new ByteBuffersDirectory()))
+            ? Txn.calculateRead(
+                stored, () -> TextIndex.build(stored, new ByteBuffersDirectory(), version))
             : prepared.text();
     this.sparql = new SparqlService(stored, settings.defaultGraph(), settings.limits());
     TextFunctions.register(sparql.propertyFunctions(), text);
     this.queries = catalog.join();
+    this.contact = settings.contact();
     TileServer server = settings.tiles();
     this.tiles = server == null ? null : new Tiles(server.template(), server.attribution());
   }
@@ -119,12 +124,7 @@ public final class Assembly implements AutoCloseable {
    */
   public static Assembly of(
       SourceTree sources, Settings settings, RdfFiles files, @Nullable Path folder) {
-    String version = DataVersion.of(sources);
-    Optional<Prepared> prepared =
-        folder == null || !isShipped(settings, files)
-            ? Optional.empty()
-            : Prepared.find(folder, version);
-    return new Assembly(sources, settings, files, version, prepared.orElse(null));
+    return new Assembly(sources, settings, files, folder);
   }
 
   /**
@@ -157,8 +157,22 @@ public final class Assembly implements AutoCloseable {
     return rules;
   }
 
-  /** What the handlers answer from. */
+  /** What the handlers answer from, without the sentences of the sources. */
   public Service service(@Nullable URI publicUrl) {
+    return service(publicUrl, Originals.NONE);
+  }
+
+  /**
+   * What the handlers answer from.
+   *
+   * @param sources folder with copies of the source documents; null for none
+   * @param warn is told of each copy that is not used, and why
+   */
+  public Service service(@Nullable URI publicUrl, @Nullable Path sources, Consumer<String> warn) {
+    return service(publicUrl, sources == null ? Originals.NONE : originals(sources, warn));
+  }
+
+  private Service service(@Nullable URI publicUrl, Originals originals) {
     return new Service(
         sparql,
         queries,
@@ -166,9 +180,27 @@ public final class Assembly implements AutoCloseable {
         text,
         version,
         publicUrl,
+        originals,
         new Answers(ANSWERS),
         new JsonLd(stored),
-        tiles);
+        tiles,
+        contact);
+  }
+
+  private Originals originals(Path folder, Consumer<String> warn) {
+    Copies copies =
+        Copies.open(folder, Txn.calculateRead(stored, () -> Sentences.shapes(stored)), warn);
+    return new Originals() {
+      @Override
+      public @Nullable String sentence(String document, int paragraph, int sentence) {
+        return copies.sentence(document, paragraph, sentence);
+      }
+
+      @Override
+      public String version() {
+        return copies.version();
+      }
+    };
   }
 
   /** What is in the dataset, counted. */

@@ -26,6 +26,7 @@ import org.parkgraph.endpoint.OntologyHandler;
 import org.parkgraph.endpoint.OpenApiHandler;
 import org.parkgraph.endpoint.QueriesHandler;
 import org.parkgraph.endpoint.ReconcileHandler;
+import org.parkgraph.endpoint.ReportHandler;
 import org.parkgraph.endpoint.ResourceHandler;
 import org.parkgraph.endpoint.RobotsHandler;
 import org.parkgraph.endpoint.SearchHandler;
@@ -132,6 +133,7 @@ public final class ParkgraphServer implements AutoCloseable {
     routes.put("/map", new MapHandler());
     routes.put("/timeline", new TimelineHandler());
     routes.put("/sitemap.xml", new SitemapHandler());
+    routes.put("/report", new ReportHandler());
     routes.put("/robots.txt", new RobotsHandler());
     routes.put("/assets/*", new AssetHandler());
     routes.put("/health/*", new HealthHandler());

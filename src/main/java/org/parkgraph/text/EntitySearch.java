@@ -23,6 +23,7 @@ final class EntitySearch {
   private static final float SAME_NAME = 30;
   private static final float FACTLESS = 0.5f;
   private static final float FACTS_WEIGHT = 2;
+  private static final float FACTS_WEIGHT_OF_NAME = 3.5f;
   private static final float FACTS_HALFWAY = 10;
 
   private final IndexSearcher searcher;
@@ -31,6 +32,7 @@ final class EntitySearch {
   private final boolean everything;
   private final Query entityQuery;
   private final Query passageQuery;
+  private final boolean isName;
 
   /**
    * @param text a blank one finds everything
@@ -41,8 +43,10 @@ final class EntitySearch {
     this.searcher = searcher;
     this.text = UserQuery.parse(text);
     this.chinese = lang == null ? Words.hasChinese(text) : GraphReader.isChinese(lang);
+    Term name = new Term(Fields.NAME_KEY, Words.nameKey(this.text.plain()));
     this.everything = text.isBlank();
-    this.entityQuery = everything ? new MatchAllDocsQuery() : entityQuery();
+    this.isName = isThere(name);
+    this.entityQuery = everything ? new MatchAllDocsQuery() : entityQuery(name);
     this.passageQuery =
         everything ? new MatchAllDocsQuery() : compiler(Scope.PASSAGES).compile(this.text);
   }
@@ -51,8 +55,16 @@ final class EntitySearch {
     return new QueryCompiler(searcher.getIndexReader(), scope);
   }
 
-  private Query entityQuery() {
-    Query name = new TermQuery(new Term(Fields.NAME_KEY, Words.nameKey(text.plain())));
+  private boolean isThere(Term term) {
+    try {
+      return searcher.getIndexReader().docFreq(term) > 0;
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
+  }
+
+  private Query entityQuery(Term key) {
+    Query name = new TermQuery(key);
     return new BooleanQuery.Builder()
         .add(compiler(Scope.ENTITIES).compile(text), Occur.MUST)
         .add(new BoostQuery(new ConstantScoreQuery(name), SAME_NAME), Occur.SHOULD)
@@ -84,14 +96,18 @@ final class EntitySearch {
     return passageQuery;
   }
 
-  /** The words in passages; more facts are better, and headings and the like count half. */
+  /**
+   * The words in passages; more facts are better, above all where a name alone was asked for, which
+   * every passage has. Headings and the like count half.
+   */
   private Query rankedPassages() {
+    float factsWeight = isName ? FACTS_WEIGHT_OF_NAME : FACTS_WEIGHT;
     Query facts =
         new BooleanQuery.Builder()
             .add(passageQuery, Occur.MUST)
             .add(
                 FeatureField.newSaturationQuery(
-                    Fields.FEATURE, Fields.FACTS, FACTS_WEIGHT, FACTS_HALFWAY),
+                    Fields.FEATURE, Fields.FACTS, factsWeight, FACTS_HALFWAY),
                 Occur.SHOULD)
             .build();
     return new BooleanQuery.Builder()

@@ -20,7 +20,7 @@ final class LenientQueries {
   private static final float RELATED = 0.4f;
   private static final float SPLIT = 0.8f;
   private static final float JOINED = 1.6f;
-  private static final float SYNONYM = 0.3f;
+  private static final float SYNONYM = 0.5f;
   private static final float SYNONYM_OF_PHRASE = 0.6f;
   private static final float SOUND = 0.9f;
   private static final float SOUND_OF_WORD = 0.2f;

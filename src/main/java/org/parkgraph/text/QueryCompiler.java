@@ -8,6 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.parkgraph.text.Words.Run;
 import org.parkgraph.text.Words.Word;
@@ -16,15 +17,18 @@ import org.parkgraph.text.Words.Word;
 final class QueryCompiler {
 
   /** How much two characters of a Chinese text count by themselves. */
-  private static final float PAIR = 0.2f;
+  private static final float PAIR = 0.1f;
+
+  /** How much the parts of a Chinese text add where it is found as a whole. */
+  private static final float PARTS = 0.2f;
 
   private static final Set<String> STOP_WORDS =
       Set.of(
           "a", "about", "an", "and", "any", "are", "as", "at", "be", "been", "by", "can", "did",
-          "do", "does", "for", "from", "had", "has", "have", "how", "in", "into", "is", "it", "its",
-          "me", "not", "of", "on", "or", "such", "tell", "that", "the", "their", "there", "these",
-          "they", "this", "to", "was", "were", "what", "when", "where", "which", "who", "whom",
-          "whose", "why", "will", "with");
+          "do", "does", "for", "from", "get", "got", "had", "has", "have", "how", "in", "into",
+          "is", "it", "its", "many", "me", "much", "not", "of", "on", "or", "such", "tell", "that",
+          "the", "their", "there", "these", "they", "this", "to", "was", "were", "what", "when",
+          "where", "which", "who", "whom", "whose", "why", "will", "with");
 
   private final Scope scope;
   private final FieldQueries exact;
@@ -126,7 +130,6 @@ final class QueryCompiler {
    */
   private Query chinese(String text) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(exact.phrase(text, 0), Occur.SHOULD);
     chineseWords(text).stream()
         .filter(w -> w.length() > 1)
         .forEach(w -> all.add(exact.phrase(w, 0), Occur.SHOULD));
@@ -134,7 +137,7 @@ final class QueryCompiler {
         .filter(p -> p.text().length() > 1)
         .forEach(p -> all.add(new BoostQuery(exact.pair(p.text()), PAIR), Occur.SHOULD));
     lenient.synonyms(text).forEach(q -> all.add(q, Occur.SHOULD));
-    return all.build();
+    return new DisjunctionMaxQuery(List.of(exact.phrase(text, 0), all.build()), PARTS);
   }
 
   /** Chinese text as it stands or, if it is cut into longer words alone, all of those. */

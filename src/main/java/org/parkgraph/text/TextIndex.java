@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,11 +35,14 @@ public final class TextIndex implements AutoCloseable {
 
   private static final int BUFFER_MB = 64;
 
+  /** What the commit calls the version of the data. */
+  private static final String VERSION = "dataVersion";
+
   /** How many hits are counted one by one. */
   private static final int COUNTED = 20_000;
 
-  /** Texts are short and of a kind, so that length says less than it does for documents. */
-  private static final Similarity SENTENCES = new BM25Similarity(1.2f, 0.3f);
+  /** Texts are short and of a kind: length and repetition say less than they do for documents. */
+  private static final Similarity SENTENCES = new BM25Similarity(0.9f, 0.3f);
 
   static {
     // Bounded by the limits on the search text; a long Chinese one has some thousand pairs.
@@ -53,16 +58,37 @@ public final class TextIndex implements AutoCloseable {
   }
 
   /**
-   * Opens an index that {@link #build} wrote before, to be read only. The directory is closed with
-   * the index.
+   * Opens an index that {@link #build} wrote before, to be read only. Reads it once from end to end
+   * to see that it is sound. The directory is closed with the index.
    *
-   * @throws TextIndexException if there is none or it cannot be read
+   * @param version that of the data the index must be of
+   * @throws TextIndexException if there is none, it is damaged, or it is of another version
    */
-  public static TextIndex open(Directory directory) {
+  public static TextIndex open(Directory directory, String version) {
     try {
-      return new TextIndex(directory, new SearcherManager(directory, new SearcherFactory()));
+      SearcherManager searchers = new SearcherManager(directory, new SearcherFactory());
+      TextIndex index = new TextIndex(directory, searchers);
+      index.check(version);
+      return index;
     } catch (IOException e) {
       throw new TextIndexException("read", e);
+    }
+  }
+
+  /** Throws where the files are damaged or hold other data. */
+  private void check(String version) throws IOException {
+    IndexSearcher newest = acquire();
+    try {
+      DirectoryReader reader = (DirectoryReader) newest.getIndexReader();
+      String held = reader.getIndexCommit().getUserData().get(VERSION);
+      if (!version.equals(held)) {
+        throw new IOException("the index is of version " + held + ", the data of " + version);
+      }
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    } finally {
+      release(newest);
     }
   }
 
@@ -72,9 +98,10 @@ public final class TextIndex implements AutoCloseable {
    *
    * @param directory where the index is written; what is there is replaced; stays the caller's to
    *     close
+   * @param version of the data, which the index keeps
    * @throws TextIndexException if the index cannot be written
    */
-  public static TextIndex build(DatasetGraph data, Directory directory) {
+  public static TextIndex build(DatasetGraph data, Directory directory, String version) {
     IndexWriterConfig config =
         new IndexWriterConfig(Analysis.INSTANCE)
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
@@ -84,6 +111,7 @@ public final class TextIndex implements AutoCloseable {
     try {
       IndexWriter writer = new IndexWriter(directory, config);
       write(data, writer);
+      writer.setLiveCommitData(Map.of(VERSION, version).entrySet());
       writer.commit();
       return new TextIndex(writer, new SearcherManager(writer, new SearcherFactory()));
     } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.parkgraph.conneg.Representation;
 import org.parkgraph.html.MapPage;
@@ -13,9 +12,11 @@ import org.parkgraph.html.Named;
 import org.parkgraph.html.Tiles;
 import org.parkgraph.http.Exchange;
 import org.parkgraph.http.Handler;
-import org.parkgraph.query.Spelling;
 
-/** The map: all things with coordinates, or those {@code within} a place. */
+/**
+ * The map: all things with coordinates, those {@code within} a place, or one {@code thing}, by the
+ * coordinates of the place around it where it has none of its own.
+ */
 public final class MapHandler implements Handler {
 
   /** More symbols than that cover one another, and the page grows long. */
@@ -23,7 +24,7 @@ public final class MapHandler implements Handler {
 
   @Override
   public void handle(Exchange x) throws IOException {
-    x.parameters().allowOnly(Set.of("within", "lang"));
+    x.parameters().allowOnly(Set.of("within", "thing", "lang"));
     Tiles tiles = x.service().tiles();
     if (tiles != null) {
       x.allowImagesFrom(tiles.origin());
@@ -35,20 +36,16 @@ public final class MapHandler implements Handler {
 
   private static MapPage page(Exchange x, @Nullable Tiles tiles) {
     String within = Objects.requireNonNullElse(x.parameters().one("within"), "");
-    Asked asked = Asked.of(x, "place/points", Map.of("within", within));
+    String thing = Objects.requireNonNullElse(x.parameters().one("thing"), "");
+    String own = thing.isEmpty() ? "" : "false";
+    Asked asked = Asked.of(x, "place/points", Map.of("within", within, "thing", thing, "own", own));
     List<MapPage.Point> points = asked.rowsWithSources(MOST + 1, MapHandler::point);
-    Node around = asked.term("within");
     return new MapPage(
         MapPage.groups(points.subList(0, Math.min(points.size(), MOST))),
         within,
-        around.isURI() ? named(x, around.getURI()) : null,
         points.size() > MOST,
         tiles,
         asked.behind());
-  }
-
-  private static Named named(Exchange x, String iri) {
-    return new Named(iri, x.service().label(iri, x.lang(), Spelling.of(iri)), "");
   }
 
   private static MapPage.Point point(Row row) {

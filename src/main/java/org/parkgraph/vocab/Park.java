@@ -32,9 +32,12 @@ public final class Park {
   public static final Node LINK_SOURCE = term("linkSource");
   public static final Node MODALITY = term("modality");
   public static final Node DOCUMENT = term("document");
+  public static final Node SOURCE_PUBLICATION = term("sourcePublication");
+  public static final Node AUTHOR = term("author");
   public static final Node PARAGRAPH = term("paragraph");
   public static final Node SENTENCE = term("sentence");
   public static final Node GLOSS = term("gloss");
+  public static final Node CURATION_NOTE = term("curationNote");
   public static final Node STATES_NOTHING = term("statesNothing");
   public static final Node FORMER_NAME = term("formerName");
   public static final Node NICKNAME = term("nickname");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,52 @@ class EditorBrowserTest {
   }
 
   @Test
+  void aQueryWithoutRowsIsExplainedAndTheGuessIsOneClickAway() {
+    ask(
+        "PREFIX park: <"
+            + Park.NS
+            + ">\nSELECT ?who {\n  ?p a park:Policy .\n  ?p park:issuedby ?who }");
+    await("document.querySelector('.why .guesses button')");
+    assertTrue(text(".why").contains("Line 4"), text(".why"));
+    assertTrue(text(".guesses").contains("park:issuedBy"), text(".guesses"));
+    browser.findElement(By.cssSelector(".guesses button")).click();
+    await("document.querySelector('#answer tbody tr')");
+    assertTrue(typed().contains("?p park:issuedBy ?who"), typed());
+    assertEquals("", text("#empty"));
+  }
+
+  @Test
+  void aTextSearchJoinsWithPoliciesAndKeepsItsScores() {
+    go("/sparql?lang=zh");
+    put(
+        """
+        SELECT DISTINCT ?policy ?score ?literal ?issuer {
+          (?policy ?score ?literal) text:query (skos:prefLabel "智能硬件 OR hardware") .
+          ?policy a park:Policy ; park:issuedBy ?issuer
+        } ORDER BY DESC(?score)""");
+    run();
+    await("document.querySelector('#answer tbody tr')");
+    assertTrue(typed().startsWith("PREFIX "), "prefixes were not added: " + typed());
+    assertTrue(column(1).contains("id:smart-hardware-policies"), column(1).toString());
+    assertTrue(Double.parseDouble(column(2).get(0)) > 0);
+  }
+
+  @Test
+  void theDownloadIsTheWholeAnswer() throws IOException {
+    String query = "SELECT ?s ?p { ?s ?p ?o } ORDER BY ?s ?p LIMIT 20000";
+    browser.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        java.util.Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    ask(query);
+    await("document.querySelector('#answer tbody tr')");
+    assertTrue(text("#status").contains("The first 10,000"), text("#status"));
+    browser.findElement(By.id("open")).click();
+    Path file = folder.resolve("answer.csv");
+    new WebDriverWait(browser, Duration.ofSeconds(30)).until(b -> Files.exists(file));
+    assertEquals(ServerFixture.sparql(query, "text/csv").body(), Files.readString(file));
+  }
+
+  @Test
   void rowsAreCountedWhileTheyComeAndACancelledAnswerIsCalledIncomplete() {
     go("/sparql");
     put("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
@@ -198,6 +245,16 @@ class EditorBrowserTest {
     await("/^Incomplete/.test(document.querySelector('#status').innerText)");
     assertTrue(text("#status").contains("There are more"), text("#status"));
     assertEquals(50, column(1).size());
+  }
+
+  /** Takes the ten seconds of the deadline. */
+  @Test
+  void anAnswerThatBreaksOffIsCalledIncomplete() {
+    ask("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    await("/^Incomplete: the answer broke off/.test(document.querySelector('#status').innerText)");
+    assertEquals(50, column(1).size());
+    assertFalse(text("#status").contains("download"), text("#status"));
+    browser.manage().logs().get(LogType.BROWSER); // the browser notes the broken transfer
   }
 
   @Test
@@ -259,6 +316,14 @@ class EditorBrowserTest {
     ask(query);
     await("document.querySelector('#answer tbody tr')");
     String expected = ServerFixture.sparql(query, "text/csv").body();
+    for (String needed : List.of("python3", "curl")) {
+      if (!Files.isExecutable(Path.of("/usr/bin", needed))) {
+        String message = "COPIED CODE DID NOT RUN: " + needed + " is not installed";
+        assertTrue(System.getenv("CI") == null, message);
+        System.err.println(message);
+        Assumptions.abort(message);
+      }
+    }
     Path python = folder.resolve("ask.py");
     Files.writeString(python, copied("Python"));
     assertEquals(expected, output("python3", python.toString()));
@@ -274,12 +339,12 @@ class EditorBrowserTest {
   private static String copied(String language) {
     browser.findElement(By.xpath("//div[@class='share']/button[.='" + language + "']")).click();
     String begin = language.equals("curl") ? "curl" : "import";
-    await("document.querySelector('#copied pre')?.textContent.startsWith('" + begin + "')");
+    await("document.querySelector('.copied pre')?.textContent.startsWith('" + begin + "')");
     if (language.equals("Java")) {
-      await("document.querySelector('#copied pre').textContent.includes('class Ask')");
+      await("document.querySelector('.copied pre').textContent.includes('class Ask')");
     }
     return Objects.requireNonNull(
-        (String) await("document.querySelector('#copied pre').textContent"));
+        (String) await("document.querySelector('.copied pre').textContent"));
   }
 
   private static String output(String... command) throws IOException, InterruptedException {
@@ -297,8 +362,8 @@ class EditorBrowserTest {
     go("/sparql");
     put(COUNTS);
     browser.findElement(By.xpath("//button[.='Copy link']")).click();
-    await("document.querySelector('#copied pre')?.textContent.includes('?z=')");
-    String link = text("#copied pre");
+    await("document.querySelector('.copied pre')?.textContent.includes('?z=')");
+    String link = text(".copied pre");
     assertTrue(link.length() < 160, link);
     browser.get(link);
     await("document.querySelector('#answer tbody tr')");

@@ -119,7 +119,8 @@ class KeptAnswersTest {
     send("GET", page, "Accept-Language", "en-GB");
     assertEquals(3, service.answers().size(), "English is one language");
     assertEquals(
-        "Accept, Accept-Language", send("GET", page).headers().firstValue("Vary").orElse(""));
+        "Accept, Accept-Language, Accept-Encoding",
+        send("GET", page).headers().firstValue("Vary").orElse(""));
   }
 
   @Test

@@ -130,6 +130,18 @@ class LoadedDataTest {
   }
 
   @Test
+  void theEditorCompletesTheTermsOfOtherOntologies() throws IOException {
+    String data =
+        "<http://x.org/a> a <http://shop.example/terms#Till> ; <http://e.org/motto> 'hm' .";
+    try (Running service = new Running(Settings.DEFAULTS, data)) {
+      String terms = service.get("/sparql/terms.json", "*/*").body();
+      assertTrue(terms.contains("\"terms\" : \"http://shop.example/terms#\""), terms);
+      assertTrue(terms.contains("\"http://shop.example/terms#Till\""), terms);
+      assertTrue(terms.contains("\"http://e.org/motto\""), terms);
+    }
+  }
+
+  @Test
   void loadedDataAloneMeanWhatTheirFilesSay() throws IOException {
     String graphs = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g";
     try (Running on =

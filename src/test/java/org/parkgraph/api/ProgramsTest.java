@@ -174,7 +174,7 @@ class ProgramsTest {
     assertTrue(
         links.contains("<https://w3id.org/parkgraph/id/garage-cafe>; rel=\"describes\""), links);
     assertEquals("/page/garage-cafe.ttl", header(page, "Content-Location"));
-    assertEquals("Accept, Accept-Language", header(page, "Vary"));
+    assertEquals("Accept, Accept-Language, Accept-Encoding", header(page, "Vary"));
     assertTrue(
         header(send("GET", "/id/garage-cafe"), "Link")
             .contains("</page/garage-cafe.ttl>; rel=\"describedby\""));

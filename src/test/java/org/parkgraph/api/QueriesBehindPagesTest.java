@@ -73,9 +73,7 @@ class QueriesBehindPagesTest {
         dataset,
         () ->
             new ResourcePage(
-                Objects.requireNonNull(new Describer(dataset, "en").describe(thing)),
-                List.of(),
-                null));
+                Objects.requireNonNull(new Describer(dataset, "en").describe(thing)), List.of()));
   }
 
   private static List<String> shown(List<FactGroup> groups) {

@@ -63,6 +63,12 @@ class MainTest {
   }
 
   @Test
+  void aMissingFolderOfCopiesIsExitCodeTwo(@TempDir Path dir) {
+    assertEquals(2, run("serve", "--port", "0", "--sources", dir.resolve("none").toString()));
+    assertEquals("", out.toString());
+  }
+
+  @Test
   void aWrongConfigurationIsExitCodeTwo(@TempDir Path dir) throws IOException {
     Path config = Files.writeString(dir.resolve("c.conf"), "data: all\n");
     assertEquals(2, run("serve", "--port", "0", "--config", config.toString()));

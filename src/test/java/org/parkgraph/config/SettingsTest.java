@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +52,17 @@ class SettingsTest {
     assertEquals(null, Settings.DEFAULTS.tiles());
   }
 
+  @Test
+  void aPlaceForReportsIsRead() throws IOException {
+    assertEquals(
+        URI.create("mailto:park-graph@example.org"),
+        read("contact: mailto:park-graph@example.org").contact());
+    assertEquals(
+        URI.create("https://example.org/issues?new=1"),
+        read("contact: https://example.org/issues?new=1").contact());
+    assertEquals(null, Settings.DEFAULTS.contact());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -59,10 +71,18 @@ class SettingsTest {
         "default-graph: Union | 1: default-graph is union or stored, not \"Union\"",
         "data: | 1: data is shipped or loaded, not \"\"",
         "#\\nbase: x | 2: no key \"base\"; there are default-graph, data, row-limit, deadline, tiles,"
-            + " tiles-attribution",
+            + " tiles-attribution, contact",
         "data: loaded\\n\\ndata: loaded | 3: data is set on line 1 already; set it once",
         "data | 1: a line is \"key: value\"; the keys are default-graph, data, row-limit, deadline, tiles,"
-            + " tiles-attribution",
+            + " tiles-attribution, contact",
+        "contact: me@example.org | 1: contact is mailto:name@example.org or an address such as"
+            + " https://example.org/issues, not \"me@example.org\"",
+        "contact: mailto:a@b?bcc=c@d | 1: contact is mailto:name@example.org or an address such as"
+            + " https://example.org/issues, not \"mailto:a@b?bcc=c@d\"",
+        "contact: javascript:alert(1) | 1: contact is mailto:name@example.org or an address such as"
+            + " https://example.org/issues, not \"javascript:alert(1)\"",
+        "contact: http://e.org/ | 1: contact is mailto:name@example.org or an address such as"
+            + " https://example.org/issues, not \"http://e.org/\"",
         "row-limit: 0 | 1: row-limit is a whole number from 1 to 999999999, not \"0\"",
         "tiles: https://t.example/{z}/{x}.png | 1: tiles is an address with {z}, {x} and {y}, such as"
             + " https://tiles.example/{z}/{x}/{y}.png, not \"https://t.example/{z}/{x}.png\"",

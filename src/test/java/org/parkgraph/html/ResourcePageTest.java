@@ -17,7 +17,7 @@ class ResourcePageTest {
       Markup.of(Samples.resource(Language.CHINESE).render(Samples.CHINESE));
 
   @Test
-  void aFactLeadsToItsSentencesAndTheseToTheirPassages() {
+  void aFactLeadsToItsSentencesAndTheseToTheirPlaceInTheDocument() {
     Element city = item(ENGLISH, "City");
     Element cites = Markup.within(city, "span").get(0);
     assertEquals("Said in ¶ 8.3 9.1", Markup.text(cites));
@@ -29,7 +29,7 @@ class ResourcePageTest {
       passages.add(Markup.within(sentence, "a").get(0).getAttribute("href"));
     }
     assertEquals(List.of("¶ 8.3 The street opened. " + Samples.SCRIPT, "¶ 9.1 Teams came."), text);
-    assertEquals(List.of("/page/doc-p8-s3", "/page/doc-p9-s1"), passages);
+    assertEquals(List.of("/page/doc?paragraph=8#_p8-s3", "/page/doc?paragraph=9#_p9-s1"), passages);
   }
 
   @Test

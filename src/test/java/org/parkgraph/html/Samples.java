@@ -88,8 +88,7 @@ final class Samples {
         Objects.requireNonNull(
             new Describer(dataset, language.tag())
                 .describe(NodeFactory.createURI(Park.ID + "street"))),
-        List.of(new Alternate("JSON-LD", "application/ld+json", "/page/street.jsonld")),
-        null);
+        List.of(new Alternate("JSON-LD", "application/ld+json", "/page/street.jsonld")));
   }
 
   static HomePage home() {

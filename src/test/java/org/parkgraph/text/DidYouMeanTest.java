@@ -4,33 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkgraph.dataset.SourceLoader;
-import org.parkgraph.source.SourceTree;
 
 class DidYouMeanTest {
 
-  private static TextIndex index;
-
-  @BeforeAll
-  static void indexTheShippedData() throws IOException {
-    DatasetGraph data = SourceLoader.load(SourceTree.locate());
-    index = Txn.calculateRead(data, () -> TextIndex.build(data, new ByteBuffersDirectory()));
-  }
-
-  @AfterAll
-  static void close() {
-    index.close();
-  }
+  private static final TextIndex INDEX = Shipped.INDEX;
 
   @ParameterizedTest
   @CsvSource({
@@ -46,7 +27,7 @@ class DidYouMeanTest {
     "总关村, 中关村"
   })
   void whatWasMeantIsTheNearestThatThereIs(String text, String meant) {
-    assertEquals(meant, index.didYouMean(text, Words.hasChinese(text)));
+    assertEquals(meant, INDEX.didYouMean(text, Words.hasChinese(text)));
   }
 
   @ParameterizedTest
@@ -64,12 +45,12 @@ class DidYouMeanTest {
         "ZGC"
       })
   void whatIsThereOrLikeNothingIsLeftAlone(String text) {
-    assertNull(index.didYouMean(text, false));
+    assertNull(INDEX.didYouMean(text, false));
   }
 
   @Test
   void whatIsSuggestedFindsSomething() {
-    String meant = index.didYouMean("\"makerspase\" NOT 咖非", false);
-    assertTrue(meant == null || index.search(SearchRequest.of(meant)).total() > 0, meant);
+    String meant = INDEX.didYouMean("\"makerspase\" NOT 咖非", false);
+    assertTrue(meant == null || INDEX.search(SearchRequest.of(meant)).total() > 0, meant);
   }
 }

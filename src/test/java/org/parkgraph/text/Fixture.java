@@ -88,6 +88,6 @@ final class Fixture {
   }
 
   static TextIndex index(DatasetGraph data) {
-    return Txn.calculateRead(data, () -> TextIndex.build(data, new ByteBuffersDirectory()));
+    return Txn.calculateRead(data, () -> TextIndex.build(data, new ByteBuffersDirectory(), ""));
   }
 }

@@ -82,7 +82,7 @@
     }));
   }
 
-  function addSymbol(map, place) {
+  function addSymbol(map, place, alone) {
     const first = place.entries[0];
     const title = place.entries.map(e => name(e).textContent.trim()).join(", ");
     const marker = L.marker(place.at, {
@@ -90,15 +90,17 @@
       alt: title,
       icon: L.divIcon({ className: "pin", html: first.querySelector("svg").cloneNode(true), iconSize: [24, 24] })
     }).addTo(map);
-    let ring = null;
+    const metres = Math.max(...place.entries.map(radius));
+    const ring = L.circle(place.at, { radius: metres, className: "ring", interactive: false });
     marker.bindPopup(popup(place), { maxWidth: 280 });
     marker.bindTooltip(name(first).textContent.trim() + (place.entries.length > 1 ? " +" + (place.entries.length - 1) : ""),
       { permanent: true, direction: "right", offset: [9, 0], className: "place-name" });
-    marker.on("popupopen", () => {
-      const metres = Math.max(...place.entries.map(radius));
-      ring = metres ? L.circle(place.at, { radius: metres, className: "ring", interactive: false }).addTo(map) : null;
-    });
-    marker.on("popupclose", () => ring?.remove());
+    if (alone) {
+      ring.addTo(map);
+    } else {
+      marker.on("popupopen", () => ring.addTo(map));
+      marker.on("popupclose", () => ring.remove());
+    }
     place.marker = marker;
     return marker;
   }
@@ -142,9 +144,8 @@
 
   const zoomOf = metres => Math.max(3, Math.min(14, Math.round(23 - Math.log2(Math.max(500, metres)))));
 
-  /** The view is in the address, so that it can be shared. */
-  function keepView(map, all) {
-    const given = /^#(\d+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(location.hash);
+  function setView(map, all, isPage) {
+    const given = isPage && /^#(\d+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(location.hash);
     if (given) {
       map.setView([Number(given[2]), Number(given[3])], Number(given[1]));
     } else if (all.length === 1) {
@@ -154,7 +155,8 @@
     }
   }
 
-  function draw(box) {
+  /** A map that is the page itself keeps its view in the address. */
+  function draw(box, isPage) {
     const all = places(document.getElementById(box.dataset.map));
     if (!all.length) {
       return;
@@ -169,14 +171,16 @@
     map.attributionControl?.setPrefix(false);
     L.control.zoom({ zoomInTitle: box.dataset.in, zoomOutTitle: box.dataset.out }).addTo(map);
     L.control.scale({ imperial: false }).addTo(map);
-    keepView(map, all);
+    setView(map, all, isPage);
     box.dataset.tiles ? addTiles(map, box) : addGraticule(map);
-    all.forEach(place => addSymbol(map, place));
+    all.forEach(place => addSymbol(map, place, all.length === 1));
     clearNames(all);
     map.on("zoomend moveend", () => clearNames(all));
     map.on("popupopen", e => e.popup.getElement().querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", box.dataset.close));
     if (all.length > 1) {
       addButtons(map, box, all);
+    }
+    if (isPage) {
       map.on("moveend", () => {
         const c = map.getCenter();
         history.replaceState(null, "", `#${map.getZoom()}/${c.lat.toFixed(4)}/${c.lng.toFixed(4)}`);
@@ -184,5 +188,6 @@
     }
   }
 
-  document.querySelectorAll("[data-map]").forEach(draw);
+  globalThis.drawMap = box => draw(box, false);
+  document.querySelectorAll("[data-map]").forEach(box => draw(box, true));
 })();

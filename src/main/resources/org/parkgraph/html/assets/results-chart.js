@@ -98,11 +98,12 @@
     const ys = data.points.map(p => p.y);
     const pad = (Math.max(...xs) - Math.min(...xs)) * 0.02 || 1;
     const [x0, x1] = [Math.min(...xs) - pad, Math.max(...xs) + pad];
-    const [y0, y1] = [data.lines ? Math.min(0, ...ys) : Math.min(...ys), Math.max(...ys)];
+    const ticks = steps(data.lines ? Math.min(0, ...ys) : Math.min(...ys), Math.max(...ys), 5);
+    const [y0, y1] = [Math.min(ticks[0], ...ys), Math.max(ticks[ticks.length - 1], ...ys)];
     const x = value => left + (value - x0) / (x1 - x0 || 1) * (width - left - right);
     const y = value => height - bottom - (value - y0) / (y1 - y0 || 1) * (height - top - bottom);
     const svg = shape("svg", { viewBox: `0 0 ${width} ${height}` });
-    for (const tick of steps(y0, y1, 5)) {
+    for (const tick of ticks) {
       svg.append(shape("line", { class: "grid", x1: left, x2: width - right, y1: y(tick), y2: y(tick) }),
         shape("text", { x: left - 8, y: y(tick) + 4, "text-anchor": "end" }, number(tick)));
     }

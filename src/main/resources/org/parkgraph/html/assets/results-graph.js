@@ -3,6 +3,7 @@
 {
   const { say, element, href, text } = Results;
   const MOST_ARROWS = 400;
+  const LEGIBLE = 0.75;
 
   /** The columns that are subject, predicate and object of a row; null where rows are no edges. */
   function edgeColumns(answer) {
@@ -18,7 +19,9 @@
     return things.length === 2 ? [things[0], null, things[1]] : null;
   }
 
-  const short = label => label.length > 32 ? label.slice(0, 31) + "…" : label;
+  /** A name that fits under a point: things of this graph need no prefix. */
+  const short = term => cut(text(term).replace(/^id:/, ""));
+  const cut = label => label.length > 32 ? label.slice(0, 31) + "…" : label;
 
   /** Points and arrows. */
   function drawn(answer) {
@@ -26,7 +29,7 @@
     const points = new Map();
     const arrows = [];
     const point = term => {
-      points.set(term.value, { data: { id: term.value, label: short(text(term)), literal: term.type === "literal" } });
+      points.set(term.value, { data: { id: term.value, label: short(term), literal: term.type === "literal" } });
       return term.value;
     };
     for (const row of answer.rows) {
@@ -69,10 +72,14 @@
     const bar = element("p", { className: "turns" });
     place.append(canvas, bar);
     await Results.library("cytoscape.js");
-    const graph = cytoscape({ container: canvas, elements: [...points, ...arrows], style: style(arrows.length > 60),
-      layout: { name: points.length > 150 ? "concentric" : "cose", animate: false, nodeRepulsion: () => 3e4,
-        idealEdgeLength: () => 80, componentSpacing: 40, nodeDimensionsIncludeLabels: true },
+    const graph = cytoscape({ container: canvas, elements: [...points, ...arrows], style: style(arrows.length > 40),
+      layout: { name: points.length > 150 ? "concentric" : "cose", animate: false, nodeRepulsion: () => 2e4,
+        idealEdgeLength: () => 70, componentSpacing: 40, nodeDimensionsIncludeLabels: points.length < 30 },
       userZoomingEnabled: false, maxZoom: 3, minZoom: 0.1 });
+    if (graph.zoom() < LEGIBLE) { // rather a part that can be read, about the point with the most arrows
+      graph.zoom(LEGIBLE);
+      graph.center(graph.nodes().max(node => node.degree()).ele);
+    }
     bar.append(zoom(graph, "+", 1.4), zoom(graph, "−", 1 / 1.4), about);
     graph.on("tap", "node", event => {
       const iri = event.target.id();

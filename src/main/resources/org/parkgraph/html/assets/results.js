@@ -4,9 +4,9 @@
 {
   const settings = JSON.parse(document.querySelector("[data-results]").dataset.results);
 
-  /** The word of a key, with {0}, {1} … replaced; numbers as the language writes them. */
+  /** The word of a key, with {0}, {1} … replaced; that of "key.one" where the first of them is 1. */
   const say = (key, ...values) =>
-    settings.words[key].replace(/\{(\d)\}/g, (all, n) =>
+    (values[0] === 1 && settings.words[key + ".one"] || settings.words[key]).replace(/\{(\d)\}/g, (all, n) =>
       typeof values[n] === "number" ? number(values[n]) : values[n]);
 
   const format = new Intl.NumberFormat(settings.lang, { maximumFractionDigits: 6 });

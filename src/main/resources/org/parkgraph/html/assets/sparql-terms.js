@@ -55,7 +55,7 @@
 
   function offered(list, typed, wantsClass) {
     return list.map(term => ({ term, fit: fit(term, typed) })).filter(o => o.fit !== null)
-      .sort((a, b) => (b.term.isClass === wantsClass) - (a.term.isClass === wantsClass)
+      .sort((a, b) => (a.fit === 3) - (b.fit === 3) || (b.term.isClass === wantsClass) - (a.term.isClass === wantsClass)
         || a.fit - b.fit || b.term.uses - a.term.uses)
       .slice(0, MOST)
       .map(({ term }) => ({ text: term.text, prefix: term.prefix,

@@ -3,7 +3,6 @@
 {
   const { say, number, element } = Results;
   const KEY = "parkgraph.sparql";
-  const LONGEST_ADDRESS = 4000;
   const form = document.getElementById("editor");
   const settings = JSON.parse(form.dataset.editor);
   const [area, cancel, statusLine, fault, empty, answerPlace, format] =
@@ -102,6 +101,14 @@
     }
   });
 
+  /** Colours a line, counted from 1, until the text changes; 0 is none. */
+  function mark(line, name) {
+    if (line && line <= editor.lineCount()) {
+      const handle = editor.addLineClass(line - 1, "background", name);
+      marks.push(() => editor.removeLineClass(handle, "background", name));
+    }
+  }
+
   /** Marks the place of a fault in the text and says what is wrong; the text stays as it is. */
   function showFault(problem) {
     const detail = problem.detail || problem.title || say("editor.failed");
@@ -112,9 +119,9 @@
       const from = { line: line - 1, ch: column - 1 };
       const token = editor.getTokenAt({ line: from.line, ch: column });
       const to = { line: from.line, ch: Math.max(token.end, column) };
-      editor.addLineClass(from.line, "background", "fault-line");
+      mark(line, "fault-line");
       const marked = editor.markText(from, to, { className: "fault-text" });
-      marks.push(() => editor.removeLineClass(from.line, "background", "fault-line"), () => marked.clear());
+      marks.push(() => marked.clear());
       editor.setSelection(from, to);
       editor.focus();
     }
@@ -131,11 +138,10 @@
     } else if ("boolean" in answer) {
       statusLine.textContent = say("editor.answered", millis);
     } else {
-      statusLine.textContent = count === 1 && !triples ? say("editor.doneOne", millis)
-        : say(triples ? "editor.doneTriples" : "editor.done", count, millis);
+      statusLine.textContent = say(triples ? "editor.doneTriples" : "editor.done", count, millis);
     }
     statusLine.classList.toggle("incomplete", state !== "complete");
-    if (count > shown) {
+    if (count > shown && state === "complete") {
       statusLine.textContent += " " + say("editor.first", shown);
     }
   }
@@ -155,7 +161,6 @@
   async function run() {
     running?.abort();
     const mine = running = new AbortController();
-    await declarePrefixes(editor);
     [fault, empty].forEach(e => e.replaceChildren());
     marks.splice(0).forEach(clear => clear());
     cancel.hidden = false;
@@ -163,10 +168,16 @@
     const started = performance.now();
     const watched = watch(started);
     try {
-      const outcome = await ask(editor.getValue(), mine.signal, watched.progress);
+      await declarePrefixes(editor);
+      const query = editor.getValue();
+      const outcome = await ask(query, mine.signal, watched.progress);
       watched.stop();
       if (running === mine) {
         show(outcome, Math.round(performance.now() - started));
+        if (outcome.state === "complete" && outcome.count === 0 && !("boolean" in outcome.answer)) {
+          const line = await explainEmpty(empty, query, mine.signal, take);
+          mark(editor.getValue() === query ? line : 0, "empty-line");
+        }
       }
     } catch (e) {
       watched.stop();
@@ -182,6 +193,13 @@
     }
   }
 
+  /** Puts another text into the editor, which undo takes back, and runs it. */
+  function take(query) {
+    editor.setValue(query);
+    editor.focus();
+    run();
+  }
+
   function show(outcome, millis) {
     if (outcome.problem) {
       answerPlace.replaceChildren();
@@ -189,67 +207,15 @@
       return;
     }
     tell(outcome, millis);
-    outcome.answer ? showResults(answerPlace, outcome.answer, { kind: "table" }) : answerPlace.replaceChildren();
+    const isEmpty = !outcome.answer || outcome.answer.results?.bindings.length === 0;
+    isEmpty ? answerPlace.replaceChildren() : showResults(answerPlace, outcome.answer);
   }
 
-  /** Puts a text on the clipboard; where the browser forbids it, shows it to be copied by hand. */
-  async function copy(text, told) {
-    try {
-      await navigator.clipboard.writeText(text);
-      told();
-    } catch {
-      check.textContent = "";
-    }
-    const shown = element("pre", { tabIndex: 0, "aria-label": say("editor.copyThis") }, text);
-    document.getElementById("copied").replaceChildren(shown);
-  }
-
-  async function copyLink() {
-    await declarePrefixes(editor);
-    const answer = await fetch("/sparql/link", { method: "POST", body: new URLSearchParams({ query: editor.getValue() }) });
-    const link = await answer.json();
-    if (answer.ok) {
-      history.replaceState(null, "", link.path);
-      await copy(link.url, () => { check.textContent = say("editor.linkCopied", link.dataVersion); });
-    } else {
-      check.textContent = link.detail;
-    }
-  }
-
-  async function copyCode(language) {
-    await declarePrefixes(editor);
-    const code = codeFor(language, form.dataset.endpoint, editor.getValue(), isGraph());
-    await copy(code, () => { check.textContent = say("editor.copied"); });
-  }
-
-  function button(word, action) {
-    return element("button", { type: "button", className: "plain", onclick: action }, word);
-  }
-
-  document.getElementById("keys").before(
-    element("div", { className: "share", role: "group" },
-      button(say("editor.link"), copyLink),
-      element("span", {}, say("editor.copy")),
-      ...[["curl", "curl"], ["python", "Python"], ["java", "Java"]].map(([language, name]) =>
-        button(name, () => copyCode(language)))),
-    element("div", { id: "copied" }));
-
-  /** Downloads by the browser itself, so that an answer of any length goes to disk. */
-  async function download() {
-    await declarePrefixes(editor);
-    area.value = editor.getValue();
-    const address = "/sparql?" + new URLSearchParams({ query: area.value, format: format.value });
-    if (address.length > LONGEST_ADDRESS) {
-      form.method = "post";
-      form.submit();
-    } else {
-      element("a", { href: address, download: "answer." + format.value }).click();
-    }
-  }
-
+  const share = new Share(form, editor, isGraph);
+  document.getElementById("keys").before(...share.buttons());
   form.addEventListener("submit", event => {
     event.preventDefault();
-    event.submitter?.id === "open" ? download() : run();
+    event.submitter?.id === "open" ? share.download(area, format.value) : run();
   });
   cancel.addEventListener("click", () => running?.abort());
 
@@ -262,9 +228,8 @@
       const asked = new URLSearchParams({ name: address.get("example"), lang });
       example = await (await fetch("/sparql/example.json?" + asked)).json();
     }
-    editor.setValue(example.query);
     about.textContent = example.description;
-    run();
+    take(example.query);
   }
 
   for (const link of document.querySelectorAll("[data-example]")) {
