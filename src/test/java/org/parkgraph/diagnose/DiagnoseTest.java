@@ -153,6 +153,13 @@ class DiagnoseTest {
   }
 
   @Test
+  void aCountOfNothingIsExplainedLikeNoRows() {
+    Diagnosis d = diagnose("SELECT (COUNT(*) AS ?n) { ?x a park:enterprise }");
+    assertEquals(Diagnosis.Cause.UNKNOWN_CLASS, d.reason().cause());
+    assertEquals(0, d.rows());
+  }
+
+  @Test
   void rowsThatTheWindowLeavesOutAreNoMistakeOfAPattern() {
     Diagnosis d = diagnose("SELECT * { ?p a park:Policy } OFFSET 50");
     assertEquals(Diagnosis.Cause.WINDOW, d.reason().cause());
