@@ -139,11 +139,6 @@ final class EntitySearch {
         .build();
   }
 
-  /** What finds the passages that speak of an entity. */
-  Query passagesOf(String entity) {
-    return filtered(kind(rankedPassages(), Fields.PASSAGE), Fields.SPEAKS_OF, entity);
-  }
-
   /** The entities alone, best first, as many as asked for. */
   List<Entity> entities(int limit) throws IOException {
     int most = Math.min(limit, searcher.getIndexReader().maxDoc());
