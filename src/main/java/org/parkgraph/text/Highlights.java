@@ -12,20 +12,22 @@ final class Highlights {
 
   private final boolean chinese;
   private final Query query;
+  private final Marker marker;
   private final Map<String, Marker.Marking> byField = new HashMap<>();
 
   /**
    * @param chinese whether what is Chinese comes first, or what is English
    */
-  Highlights(Query query, boolean chinese) {
+  Highlights(Query query, boolean chinese, Marker marker) {
     this.query = query;
+    this.marker = marker;
     this.chinese = chinese;
   }
 
   /**
    * A text in which words were found.
    *
-   * @param html escaped, with marks
+   * @param html the text with marks, escaped as the marker does
    */
   record Mark(String text, boolean chinese, String html) {}
 
@@ -39,7 +41,7 @@ final class Highlights {
   }
 
   private Stream<Mark> mark(String field, String ending, String text) {
-    String html = byField.computeIfAbsent(field, f -> Marker.HTML.marking(f, query)).of(text);
+    String html = byField.computeIfAbsent(field, f -> marker.marking(f, query)).of(text);
     return html == null
         ? Stream.empty()
         : Stream.of(new Mark(text, ending.equals(Analysis.PAIRS), html));

@@ -25,8 +25,8 @@ final class HitReader {
   HitReader(IndexSearcher searcher, EntitySearch search) throws IOException {
     this.searcher = searcher;
     this.search = search;
-    this.inEntities = new Highlights(search.inEntities(), search.chinese());
-    this.inPassages = new Highlights(search.inPassages(), search.chinese());
+    this.inEntities = new Highlights(search.inEntities(), search.chinese(), Marker.HTML);
+    this.inPassages = new Highlights(search.inPassages(), search.chinese(), Marker.HTML);
     this.reasons = new Reasons(searcher, search, inEntities, inPassages);
     this.passagesOf = new PassagesOf(searcher, search.passageHits());
   }

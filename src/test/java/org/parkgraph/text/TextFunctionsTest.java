@@ -242,6 +242,31 @@ class TextFunctionsTest {
     assertEquals(List.of("id:space"), rows("?s park:search ('maker space' 1)", "s"));
   }
 
+  @Test
+  void entitiesComeWithWhatShowsTheWords() {
+    assertEquals(
+        List.of("id:inno-way <em>Inno</em> Way"),
+        rows("(?s ?score ?label ?snippet) park:search ('inno' 1)", "s", "snippet"));
+    assertEquals(
+        List.of("id:premier-visit He visited the café there in [May]."),
+        rows(
+            "(?s ?score ?label ?snippet) park:search ('May' 1 'highlight:s:[ | e:]')",
+            "s",
+            "snippet"));
+  }
+
+  @Test
+  void withoutALimitAllEntitiesAreFound() {
+    long total =
+        index.search(new SearchRequest("street way", null, null, 1, 100)).of(Facet.TYPE).stream()
+            .filter(c -> c.value().endsWith("Street"))
+            .findFirst()
+            .orElseThrow()
+            .count();
+    assertEquals(
+        total, rows("?s park:search 'street way' GRAPH g:doc1 { ?s a park:Street }", "s").size());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -259,7 +284,7 @@ class TextFunctionsTest {
         "() text:query 'a'",
         "?s park:search (rdfs:label 'a')",
         "?s park:search ('a' 'highlight:')",
-        "(?a ?b ?c ?d) park:search 'a'"
+        "(?a ?b ?c ?d ?e) park:search 'a'"
       })
   void wrongArgumentsAreToldInOneLine(String pattern) {
     TextQueryException e = assertThrows(TextQueryException.class, () -> rows(pattern));
