@@ -3,6 +3,7 @@ package org.parkgraph.endpoint;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public final class ReportHandler implements Handler {
         throw ProblemException.notFound(
             "nothing is known about " + Parameters.quote(about.getURI()));
       }
-      TreeSet<Evidence> said = new TreeSet<>();
+      Set<Evidence> said = new TreeSet<>();
       List<ReportPage.Statement> statements =
           property == null && sentence == null
               ? List.of()
@@ -75,7 +76,7 @@ public final class ReportHandler implements Handler {
   }
 
   private static List<ReportPage.Statement> statements(
-      Description d, @Nullable Node property, @Nullable Node sentence, TreeSet<Evidence> said) {
+      Description d, @Nullable Node property, @Nullable Node sentence, Set<Evidence> said) {
     return Stream.of(d.names(), d.outgoing(), d.unasserted(), d.incoming())
         .flatMap(List::stream)
         .filter(g -> property == null || g.property().node().equals(property))
@@ -90,7 +91,7 @@ public final class ReportHandler implements Handler {
         || fact.evidence().stream().anyMatch(e -> e.passage().equals(sentence.getURI()));
   }
 
-  private static ReportPage.Statement told(FactGroup group, Fact fact, TreeSet<Evidence> said) {
+  private static ReportPage.Statement told(FactGroup group, Fact fact, Set<Evidence> said) {
     said.addAll(fact.evidence());
     String property = group.property().label();
     return new ReportPage.Statement(

@@ -20,29 +20,6 @@ import org.parkgraph.vocab.Park;
  */
 public final class PolicyCard {
 
-  /** So many answers to a question are shown here; all of them are in the sections below. */
-  public static final int SHOWN = 6;
-
-  /**
-   * A question and its answers.
-   *
-   * @param key the question among the words
-   * @param facts its answers; where there are none, the sources do not say
-   * @param section where all of them stand
-   */
-  public record Line(String key, List<Fact> facts, Section section) {
-
-    /** The answers that are shown. */
-    public List<Fact> first() {
-      return facts.subList(0, Math.min(facts.size(), SHOWN));
-    }
-
-    /** How many more there are. */
-    public int more() {
-      return Math.max(0, facts.size() - SHOWN);
-    }
-  }
-
   private final Description description;
 
   private PolicyCard(Description description) {
@@ -70,7 +47,7 @@ public final class PolicyCard {
             line("builds", Section.AIMS, false, "implements", "basedOn", "follows", "underPolicy"),
             line("followed", Section.AIMS, true, "implements", "basedOn", "follows", "underPolicy"),
             happened())
-        .filter(l -> !l.facts.isEmpty())
+        .filter(l -> !l.facts().isEmpty())
         .toList();
   }
 

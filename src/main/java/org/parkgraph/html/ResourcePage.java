@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,23 @@ public record ResourcePage(
   public String paragraph(Frame frame, int number) {
     String page = String.valueOf(frame.href(description.iri()));
     return Addresses.with(page, "paragraph", Integer.toString(number)) + "#_reading";
+  }
+
+  /** Of a document where its original is; who published it and when are asked in any case. */
+  public List<Line> imprint() {
+    return Stream.of(
+            imprint("publisher", DCTerms.publisher.asNode()),
+            imprint("taken", Park.SOURCE_PUBLICATION),
+            imprint("author", Park.AUTHOR),
+            imprint("issued", DCTerms.issued.asNode()),
+            imprint("web", FOAF.homepage.asNode()),
+            imprint("file", DCTerms.identifier.asNode()))
+        .filter(l -> !l.facts().isEmpty() || l.key().matches(".*(publisher|issued)"))
+        .toList();
+  }
+
+  private Line imprint(String key, Node property) {
+    return new Line("imprint." + key, description.facts(property), Section.WHO);
   }
 
   /** Of a policy or plan what it does at a glance; else null. */

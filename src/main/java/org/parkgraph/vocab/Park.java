@@ -32,6 +32,8 @@ public final class Park {
   public static final Node LINK_SOURCE = term("linkSource");
   public static final Node MODALITY = term("modality");
   public static final Node DOCUMENT = term("document");
+  public static final Node SOURCE_PUBLICATION = term("sourcePublication");
+  public static final Node AUTHOR = term("author");
   public static final Node PARAGRAPH = term("paragraph");
   public static final Node SENTENCE = term("sentence");
   public static final Node GLOSS = term("gloss");

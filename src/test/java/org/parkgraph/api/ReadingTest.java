@@ -66,6 +66,23 @@ class ReadingTest {
   }
 
   @Test
+  void itSaysWhereTheOriginalIsAndWhatIsNotKnownOfIt() {
+    String dated =
+        html("/page/cst-newsletter-12").replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
+    for (String part :
+        List.of(
+            "Published by Department of International Cooperation",
+            "Date 2015-08-15",
+            "On the web http://www.cistc.gov.cn",
+            "File 001_3dc6acbbfe700a50.txt")) {
+      assertTrue(dated.contains(part), part);
+    }
+    String undated =
+        html("/page/innovation-home-release").replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
+    assertTrue(undated.contains("Date not stated in the sources"), undated);
+  }
+
+  @Test
   void whatStatesNothingSaysSo() {
     assertTrue(
         html("/page/cst-newsletter-12?paragraph=29").contains("The graph took no fact from it."));
