@@ -80,7 +80,7 @@ public final class Readings {
     List<Evidence> current = new ArrayList<>();
     for (Evidence e : sentences) {
       boolean whole = !current.isEmpty() && last(current) != e.paragraph();
-      if (stretches.isEmpty() || whole && current.size() >= STRETCH) {
+      if (stretches.isEmpty() || (whole && current.size() >= STRETCH)) {
         current = new ArrayList<>();
         stretches.add(current);
       }
