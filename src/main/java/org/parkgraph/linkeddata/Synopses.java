@@ -69,9 +69,9 @@ final class Synopses {
     List<Node> around =
         (within.isEmpty() ? objects(thing, List.of(OPERATES_IN)) : within)
             .stream()
-            .filter(p -> graph.contains(p, RDF.type.asNode(), PLACE) && !p.equals(thing))
-            .distinct()
-            .toList();
+                .filter(p -> graph.contains(p, RDF.type.asNode(), PLACE) && !p.equals(thing))
+                .distinct()
+                .toList();
     List<Value> places = new ArrayList<>();
     List<Node> innermost =
         around.stream()

@@ -122,8 +122,8 @@ class OpenApiTest {
       }
       boolean required = p.hasKey("required") && p.getBoolean("required");
       assertTrue(example != null || !required, () -> "no example of " + p.getString("name"));
-      if (example != null) {
-        address.append(p.getString("name")).append('=').append(encoded(example)).append('&');
+      for (JsonValue each : values(example)) {
+        address.append(p.getString("name")).append('=').append(encoded(each)).append('&');
       }
     }
     HttpResponse<String> answer = ServerFixture.get(address.toString(), "application/json");
@@ -138,6 +138,14 @@ class OpenApiTest {
                     name.equals("Link") || answer.headers().firstValue(name).isPresent(), name));
     JsonObject content = described.getObj("content").getObj("application/json");
     check(content.getObj("schema").getString("$ref"), answer.body());
+  }
+
+  /** What is given for a parameter: of a list each by itself. */
+  private static List<JsonValue> values(JsonValue example) {
+    if (example == null) {
+      return List.of();
+    }
+    return example.isArray() ? example.getAsArray().stream().toList() : List.of(example);
   }
 
   private static String encoded(JsonValue value) {

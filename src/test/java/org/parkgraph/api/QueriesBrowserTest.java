@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,14 +85,16 @@ class QueriesBrowserTest {
     place.sendKeys("zhongguancun inno");
     await(b -> "true".equals(place.getDomAttribute("aria-expanded")));
     place.sendKeys(Keys.ARROW_DOWN);
-    String marked = place.getDomAttribute("aria-activedescendant");
+    String marked = Objects.requireNonNull(place.getDomAttribute("aria-activedescendant"));
     assertTrue(browser.findElement(By.id(marked)).getText().contains("Inno"), marked);
     place.sendKeys(Keys.ENTER);
     assertEquals("false", place.getDomAttribute("aria-expanded"));
     place.sendKeys(Keys.ENTER);
-    await(b -> b.getCurrentUrl().contains("place=zhongguancun-inno-way"));
+    await(b -> String.valueOf(b.getCurrentUrl()).contains("place=zhongguancun-inno-way"));
     assertFalse(browser.findElements(By.cssSelector("#answer tbody tr")).isEmpty());
-    assertFalse(browser.getCurrentUrl().contains("=&"), "empty fields stay out of the address");
+    assertFalse(
+        String.valueOf(browser.getCurrentUrl()).contains("=&"),
+        "empty fields stay out of the address");
   }
 
   @Test

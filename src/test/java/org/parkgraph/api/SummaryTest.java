@@ -36,7 +36,9 @@ class SummaryTest {
   @Test
   void saysNothingOfWhatHasNoKind() {
     assertFalse(
-        ServerFixture.get("/scheme/status/planned", "text/html").body().contains("<p class=\"lead\"></p>"));
+        ServerFixture.get("/scheme/status/planned", "text/html")
+            .body()
+            .contains("<p class=\"lead\"></p>"));
   }
 
   private static String lead(String slug) {
