@@ -129,7 +129,7 @@ class SearchBrowserTest {
   }
 
   private static String total() {
-    String status = browser.findElement(By.cssSelector("[role=status]")).getText();
+    String status = browser.findElement(By.cssSelector(".note[role=status]")).getText();
     return status.replaceFirst(" ·.*", "");
   }
 
