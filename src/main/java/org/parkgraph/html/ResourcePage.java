@@ -85,7 +85,8 @@ public record ResourcePage(
 
   /** The sentences of a document are read one by one; they are no list besides. */
   private static boolean isOfSentences(FactGroup group) {
-    return group.incoming() && group.property().node().equals(Park.DOCUMENT);
+    Node property = group.property().node();
+    return group.incoming() && (property.equals(Park.DOCUMENT) || property.equals(Park.PART));
   }
 
   /** The address of the stretch of the document that has a paragraph. */
