@@ -44,6 +44,7 @@
     resizeable: false,
     collapsePrefixesOnLoad: false,
     lineWrapping: false,
+    inputStyle: "contenteditable", // what scrolls then holds what has the focus, as screen readers want
     viewportMargin: Infinity,
     extraKeys: {
       "Ctrl-Enter": () => run(),
@@ -57,8 +58,10 @@
   });
   area.hidden = true;
   const input = editor.getInputField();
-  input.setAttribute("aria-labelledby", "query-label");
-  input.setAttribute("aria-describedby", "keys check");
+  for (const [name, value] of Object.entries({ role: "textbox", "aria-multiline": "true",
+    "aria-labelledby": "query-label", "aria-describedby": "keys check" })) {
+    input.setAttribute(name, value);
+  }
   document.getElementById("query-label").addEventListener("click", () => editor.focus());
 
   const about = element("p", { id: "about", className: "note", "aria-live": "polite" });
