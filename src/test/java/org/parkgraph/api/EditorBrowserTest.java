@@ -205,6 +205,14 @@ class EditorBrowserTest {
   }
 
   @Test
+  void aCountOfNothingIsExplainedToo() {
+    ask("PREFIX park: <" + Park.NS + ">\nSELECT (COUNT(*) AS ?n) { ?x a park:Polcy }");
+    await("document.querySelector('.why .guesses button')");
+    assertTrue(text(".guesses").contains("park:Policy"), text(".guesses"));
+    assertEquals(List.of("0"), column(1));
+  }
+
+  @Test
   void aTextSearchJoinsWithPoliciesAndKeepsItsScores() {
     go("/sparql?lang=zh");
     put(

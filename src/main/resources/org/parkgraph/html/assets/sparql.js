@@ -161,6 +161,13 @@
     return { progress: count => { rows = count; }, stop: () => clearInterval(timer) };
   }
 
+  /** Whether an answer has no rows, or is one row that counts nothing. */
+  function isNothing(answer) {
+    const rows = answer.results?.bindings;
+    return rows?.length === 0
+      || (rows?.length === 1 && Object.values(rows[0]).every(term => Results.isNumber(term) && Number(term.value) === 0));
+  }
+
   async function run() {
     running?.abort();
     const mine = running = new AbortController();
@@ -177,7 +184,7 @@
       watched.stop();
       if (running === mine) {
         show(outcome, Math.round(performance.now() - started));
-        if (outcome.state === "complete" && outcome.count === 0 && !("boolean" in outcome.answer)) {
+        if (outcome.state === "complete" && isNothing(outcome.answer)) {
           const line = await explainEmpty(empty, query, mine.signal, take);
           mark(editor.getValue() === query ? line : 0, "empty-line");
         }
