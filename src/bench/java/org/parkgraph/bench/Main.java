@@ -19,6 +19,7 @@ public final class Main {
   static int run(PrintWriter out, String... args) {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new HttpCommand())
+        .addSubcommand(new SearchCommand())
         .setOut(out)
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(Main::failed)

@@ -57,7 +57,9 @@ public final class Readings {
   public @Nullable Reading of(Node document, int paragraph) {
     Set<Evidence> sentences = new TreeSet<>();
     long facts = 0;
-    Iterator<Triple> passages = graph.find(Node.ANY, Park.DOCUMENT, document);
+    boolean whole = graph.contains(Node.ANY, Park.DOCUMENT, document);
+    Iterator<Triple> passages =
+        graph.find(Node.ANY, whole ? Park.DOCUMENT : Park.PART, document); // else an article of one
     while (passages.hasNext()) {
       Node passage = passages.next().getSubject();
       Evidence e = evidences.passage(passage);

@@ -118,8 +118,12 @@ final class EntitySearch {
         .build();
   }
 
-  /** An entity that was found. */
-  record Entity(String iri, float score, String label) {}
+  /**
+   * An entity that was found.
+   *
+   * @param document what is stored of it
+   */
+  record Entity(String iri, float score, Document document) {}
 
   /** What finds the entities alone. */
   Query entityHits() {
@@ -139,21 +143,21 @@ final class EntitySearch {
         .build();
   }
 
-  /** What finds the passages that speak of an entity. */
-  Query passagesOf(String entity) {
-    return filtered(kind(rankedPassages(), Fields.PASSAGE), Fields.SPEAKS_OF, entity);
-  }
-
-  /** The entities alone, best first, as many as asked for. */
+  /**
+   * The entities alone, best first.
+   *
+   * @param limit how many at most; negative: all
+   */
   List<Entity> entities(int limit) throws IOException {
-    int most = Math.min(limit, searcher.getIndexReader().maxDoc());
+    int there = searcher.count(entityHits());
+    int most = limit < 0 ? there : Math.min(limit, there);
     if (most == 0) {
       return List.of();
     }
     List<Entity> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(entityHits(), most).scoreDocs) {
       Document doc = searcher.storedFields().document(hit.doc);
-      found.add(new Entity(doc.get(Fields.IRI), hit.score, label(doc)));
+      found.add(new Entity(doc.get(Fields.IRI), hit.score, doc));
     }
     return found;
   }

@@ -33,6 +33,9 @@ record FunctionArguments(
   private static final int SNIPPET_LENGTH = 128;
   private static final int MAX_NUMBER = 10_000;
 
+  /** How words are marked where it is not said how. */
+  static final Marker MARKER = marker("");
+
   /**
    * Reads the arguments.
    *

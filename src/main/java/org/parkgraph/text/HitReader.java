@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /** Reads what is shown of the hits of one search. */
 final class HitReader {
@@ -19,14 +17,18 @@ final class HitReader {
 
   private final IndexSearcher searcher;
   private final EntitySearch search;
-  private final Highlights highlights;
+  private final Highlights inEntities;
+  private final Highlights inPassages;
   private final Reasons reasons;
+  private final PassagesOf passagesOf;
 
   HitReader(IndexSearcher searcher, EntitySearch search) throws IOException {
     this.searcher = searcher;
     this.search = search;
-    this.highlights = new Highlights(search.chinese());
-    this.reasons = new Reasons(searcher, search, highlights);
+    this.inEntities = new Highlights(search.inEntities(), search.chinese(), Marker.HTML);
+    this.inPassages = new Highlights(search.inPassages(), search.chinese(), Marker.HTML);
+    this.reasons = new Reasons(searcher, search, inEntities, inPassages);
+    this.passagesOf = new PassagesOf(searcher, search.passageHits());
   }
 
   /** The hit that a document of the index stands for. */
@@ -39,12 +41,10 @@ final class HitReader {
 
   private SearchHit entity(int number, Document doc, float score) throws IOException {
     List<Document> passages = passagesOf(doc.get(Fields.IRI));
-    List<Highlights.Mark> names = highlights.of(doc, Fields.NAME, search.inEntities());
+    List<Highlights.Mark> names = inEntities.of(doc, Fields.NAME).limit(NAMES_SHOWN).toList();
     List<String> sentences = passages.stream().flatMap(this::sentence).toList();
     List<String> shown =
-        Stream.concat(
-                names.stream().limit(NAMES_SHOWN).map(Highlights.Mark::html), sentences.stream())
-            .toList();
+        Stream.concat(names.stream().map(Highlights.Mark::html), sentences.stream()).toList();
     List<Reason> why =
         search.everything() ? List.of() : reasons.ofEntity(number, doc, names, sentences);
     return hit(doc, score, why, shown, passages);
@@ -85,18 +85,15 @@ final class HitReader {
       return List.of();
     }
     List<Document> documents = new ArrayList<>();
-    Query query = search.passagesOf(entity);
-    for (ScoreDoc passage : searcher.search(query, PASSAGES_OF_ENTITY).scoreDocs) {
-      documents.add(searcher.storedFields().document(passage.doc));
+    for (int passage : passagesOf.best(entity, PASSAGES_OF_ENTITY)) {
+      documents.add(searcher.storedFields().document(passage));
     }
     return documents;
   }
 
   /** The sentence of a passage, marked, if it holds words of the query. */
   private Stream<String> sentence(Document passage) {
-    return highlights.of(passage, Fields.GLOSS, search.inPassages()).stream()
-        .map(Highlights.Mark::html)
-        .limit(1);
+    return inPassages.of(passage, Fields.GLOSS).map(Highlights.Mark::html).limit(1);
   }
 
   private PassageRef reference(Document passage) {
@@ -104,7 +101,7 @@ final class HitReader {
         passage.get(Fields.DOCUMENT),
         number(passage, Fields.PARAGRAPH),
         number(passage, Fields.SENTENCE),
-        highlights.first(passage, Fields.GLOSS).orElse(""));
+        Highlights.first(passage, Fields.GLOSS, search.chinese()));
   }
 
   private static int number(Document doc, String field) {

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -35,18 +36,44 @@ record Marker(
 
   /** The text with the words marked, or null if none is in it. */
   @Nullable String mark(String field, Query query, String text) {
+    return marking(field, query).of(text);
+  }
+
+  /** Marks one text after the other, which costs less than each by itself; for one thread. */
+  Marking marking(String field, Query query) {
     UnifiedHighlighter.Builder builder =
         UnifiedHighlighter.builderWithoutSearcher(Analysis.INSTANCE)
             .withMaxLength(Integer.MAX_VALUE - 1)
             .withMaxNoHighlightPassages(0)
             .withFormatter(new Formatter())
             .withBreakIterator(this::pieces);
-    try {
-      return (String)
-          new UnifiedHighlighter(builder)
-              .highlightWithoutSearcher(field, query, text, Math.max(1, snippets));
-    } catch (IOException e) {
-      throw new TextIndexException("read", e);
+    FieldHighlighter texts = new Texts(builder).in(field, query, Math.max(1, snippets));
+    return text -> {
+      try {
+        return (String) texts.highlightFieldForDoc(null, -1, text);
+      } catch (IOException e) {
+        throw new TextIndexException("read", e);
+      }
+    };
+  }
+
+  /** Marks the words of one query in texts of one field. */
+  @FunctionalInterface
+  interface Marking {
+
+    /** The text with the words marked, or null if none is in it. */
+    @Nullable String of(String text);
+  }
+
+  /** Takes the query apart once for many texts. */
+  private static final class Texts extends UnifiedHighlighter {
+
+    Texts(Builder builder) {
+      super(builder);
+    }
+
+    FieldHighlighter in(String field, Query query, int pieces) {
+      return getFieldHighlighter(field, query, extractTerms(query), pieces);
     }
   }
 

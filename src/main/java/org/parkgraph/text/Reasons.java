@@ -32,15 +32,22 @@ final class Reasons {
 
   private final IndexSearcher searcher;
   private final EntitySearch search;
-  private final Highlights highlights;
+  private final Highlights markedEntities;
+  private final Highlights markedPassages;
   private final Set<String> corrections;
   private final Weight inEntities;
   private final Weight inPassages;
 
-  Reasons(IndexSearcher searcher, EntitySearch search, Highlights highlights) throws IOException {
+  Reasons(
+      IndexSearcher searcher,
+      EntitySearch search,
+      Highlights markedEntities,
+      Highlights markedPassages)
+      throws IOException {
     this.searcher = searcher;
     this.search = search;
-    this.highlights = highlights;
+    this.markedEntities = markedEntities;
+    this.markedPassages = markedPassages;
     this.corrections = corrections();
     this.inEntities = weight(search.inEntities());
     this.inPassages = weight(search.inPassages());
@@ -102,7 +109,7 @@ final class Reasons {
       reasons.add(new Reason(Reason.Kind.SENTENCE, null));
     } else {
       String named = named(doc);
-      List<Highlights.Mark> concepts = highlights.of(doc, Fields.FACT, search.inPassages());
+      List<Highlights.Mark> concepts = markedPassages.of(doc, Fields.FACT).limit(1).toList();
       if (named != null) {
         reasons.add(new Reason(Reason.Kind.NAMED, named));
       } else if (!concepts.isEmpty()) {
@@ -119,7 +126,7 @@ final class Reasons {
       for (ScoreDoc found :
           searcher.search(new TermQuery(new Term(Fields.IRI, iri)), 1).scoreDocs) {
         Document entity = searcher.storedFields().document(found.doc);
-        List<Highlights.Mark> names = highlights.of(entity, Fields.NAME, search.inEntities());
+        List<Highlights.Mark> names = markedEntities.of(entity, Fields.NAME).limit(1).toList();
         if (!names.isEmpty()) {
           return names.get(0).html();
         }

@@ -30,7 +30,8 @@ final class SearchFactory implements CountedFunction {
       double count =
           index.searching(
               s -> TextIndex.count(s, new EntitySearch(s, arguments.words(), null).entityHits()));
-      return new Hits(Math.min(count, SearchFunction.limit(arguments)), false);
+      int limit = arguments.limit();
+      return new Hits(limit < 0 ? count : Math.min(count, limit), false);
     } catch (TextQueryException | SearchSyntaxException | SearchTimeoutException e) {
       return null; // told when the call is made, if it is
     }

@@ -13,13 +13,14 @@ import org.apache.jena.sparql.pfunction.PropFuncArgType;
 import org.apache.jena.sparql.pfunction.PropertyFunctionEval;
 
 /**
- * {@code (?entity ?score ?label) park:search ("words" limit "lang:…")}: the entities that the
- * search page finds, in its order; the language is that of the label. Without a limit the first
- * {@value SearchRequest#WINDOW}.
+ * {@code (?entity ?score ?label ?snippet) park:search ("words" limit "lang:…" "highlight:…")}: the
+ * entities that the search page finds, in its order; the language is that of the label. The snippet
+ * is the name or else the sentence that holds the words, marked; it costs a look at the sentences
+ * that speak of the entity. Without a limit all entities are found, and held in memory.
  */
 final class SearchFunction extends PropertyFunctionEval {
 
-  private static final int SLOTS = 3;
+  private static final int SLOTS = 4;
 
   private final TextIndex index;
 
@@ -37,29 +38,34 @@ final class SearchFunction extends PropertyFunctionEval {
       ExecutionContext context) {
     List<Node> slots = TextQueryFunction.slots(subject, SLOTS, "park:search");
     FunctionArguments arguments = FunctionArguments.of(object);
-    if (!arguments.properties().isEmpty() || arguments.marker() != null) {
-      throw new TextQueryException("park:search takes \"words\", a limit and \"lang:…\" alone");
+    boolean snippets = slots.size() == SLOTS;
+    if (!arguments.properties().isEmpty() || (arguments.marker() != null && !snippets)) {
+      throw new TextQueryException(
+          "park:search takes \"words\", a limit, \"lang:…\" and, where a snippet is asked for,"
+              + " \"highlight:…\"");
     }
-    return new HitIterator(binding, slots, rows(arguments).iterator(), () -> {}, context);
+    List<List<Node>> rows = rows(arguments, snippets);
+    return new HitIterator(binding, slots, rows.iterator(), () -> {}, context);
   }
 
-  /** How many entities at most are found. */
-  static int limit(FunctionArguments arguments) {
-    return arguments.limit() < 0 ? SearchRequest.WINDOW : arguments.limit();
-  }
-
-  private List<List<Node>> rows(FunctionArguments arguments) {
+  private List<List<Node>> rows(FunctionArguments arguments, boolean snippets) {
     try {
       return index.searching(
           s -> {
             EntitySearch search = new EntitySearch(s, arguments.words(), arguments.lang());
+            Marker marker =
+                arguments.marker() == null ? FunctionArguments.MARKER : arguments.marker();
+            Snippets marked = snippets ? new Snippets(s, search, marker) : null;
             List<List<Node>> rows = new ArrayList<>();
-            for (EntitySearch.Entity found : search.entities(limit(arguments))) {
-              rows.add(
-                  List.of(
-                      NodeFactory.createURI(found.iri()),
-                      NodeValue.makeFloat(found.score()).asNode(),
-                      NodeFactory.createLiteralString(found.label())));
+            for (EntitySearch.Entity found : search.entities(arguments.limit())) {
+              List<Node> row = new ArrayList<>();
+              row.add(NodeFactory.createURI(found.iri()));
+              row.add(NodeValue.makeFloat(found.score()).asNode());
+              row.add(NodeFactory.createLiteralString(search.label(found.document())));
+              if (marked != null) {
+                row.add(NodeFactory.createLiteralString(marked.of(found.document())));
+              }
+              rows.add(row);
             }
             return rows;
           });

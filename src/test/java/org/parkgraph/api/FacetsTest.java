@@ -195,6 +195,23 @@ class FacetsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"innovation", "孵化器", "zhongguancum inno way", "smart hardware"})
+  void sparqlRanksAsThePageDoes(String text) {
+    String found =
+        ServerFixture.sparql(
+                PARK
+                    + "SELECT ?e { (?e ?score) park:search \""
+                    + text
+                    + "\" . ?e a park:Place } ORDER BY DESC(?score) ?e",
+                "text/csv")
+            .body();
+    List<String> ranked = found.strip().lines().skip(1).toList();
+    List<String> page = hits("q=" + ServerFixture.encode(text) + "&type=Place&size=1000", "iri");
+    assertEquals(java.util.Set.copyOf(page), java.util.Set.copyOf(ranked));
+    assertEquals(page.get(0), ranked.get(0));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"zh", "zh-CN", "zh-Hans", "zh-Hant", "zh-TW", "ZH-hans"})
   void allTagsOfChineseAreAlike(String lang) {
     assertEquals(search("q=innovation&lang=zh"), search("q=innovation&lang=" + lang));

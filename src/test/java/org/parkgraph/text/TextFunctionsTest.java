@@ -120,7 +120,10 @@ class TextFunctionsTest {
   void theLanguageNarrowsAndCoversItsRegionsAndScripts() {
     String anyChinese = "(?s ?score ?l) text:query ('创业大街' 'lang:zh')";
     assertEquals(List.of("创业大街", "创业大街是海淀的创业者街区。", "第一个创业大街项目"), rows(anyChinese, "l"));
-    assertEquals(3, rows(anyChinese.replace("lang:zh", "lang:ZH-HANS"), "l").size());
+    for (String tag : List.of("ZH-HANS", "zh-CN", "zh-Hant", "zh-TW")) {
+      String traditional = anyChinese.replace("创业大街", "創業大街").replace("lang:zh", "lang:" + tag);
+      assertEquals(3, rows(traditional, "l").size(), tag);
+    }
     assertEquals(List.of(), rows(anyChinese.replace("lang:zh", "lang:en"), "l"));
     assertEquals(
         List.of("a blank comment"), rows("(?s ?score ?l) text:query ('blank' 'lang:en')", "l"));
@@ -242,6 +245,31 @@ class TextFunctionsTest {
     assertEquals(List.of("id:space"), rows("?s park:search ('maker space' 1)", "s"));
   }
 
+  @Test
+  void entitiesComeWithWhatShowsTheWords() {
+    assertEquals(
+        List.of("id:inno-way <em>Inno</em> Way"),
+        rows("(?s ?score ?label ?snippet) park:search ('inno' 1)", "s", "snippet"));
+    assertEquals(
+        List.of("id:premier-visit He visited the café there in [May]."),
+        rows(
+            "(?s ?score ?label ?snippet) park:search ('May' 1 'highlight:s:[ | e:]')",
+            "s",
+            "snippet"));
+  }
+
+  @Test
+  void withoutALimitAllEntitiesAreFound() {
+    long total =
+        index.search(new SearchRequest("street way", null, null, 1, 100)).of(Facet.TYPE).stream()
+            .filter(c -> c.value().endsWith("Street"))
+            .findFirst()
+            .orElseThrow()
+            .count();
+    assertEquals(
+        total, rows("?s park:search 'street way' GRAPH g:doc1 { ?s a park:Street }", "s").size());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -259,7 +287,7 @@ class TextFunctionsTest {
         "() text:query 'a'",
         "?s park:search (rdfs:label 'a')",
         "?s park:search ('a' 'highlight:')",
-        "(?a ?b ?c ?d) park:search 'a'"
+        "(?a ?b ?c ?d ?e) park:search 'a'"
       })
   void wrongArgumentsAreToldInOneLine(String pattern) {
     TextQueryException e = assertThrows(TextQueryException.class, () -> rows(pattern));
