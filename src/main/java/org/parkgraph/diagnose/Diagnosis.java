@@ -46,6 +46,8 @@ public record Diagnosis(
   public enum Cause {
     /** The query gives rows. */
     NONE,
+    /** There was no time to find out. */
+    TIME,
     /** No triple has the property. */
     UNKNOWN_PROPERTY,
     /** Nothing is of the class. */

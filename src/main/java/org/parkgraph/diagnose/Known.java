@@ -2,6 +2,7 @@ package org.parkgraph.diagnose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -134,15 +135,15 @@ final class Known {
   /** The words of texts that are most like one that no text has. Walks over all texts. */
   Set<String> words(String other) {
     Set<String> near = new LinkedHashSet<>();
+    Set<String> looked = new HashSet<>();
     for (int id = 1; id <= data.terms().size(); id++) {
       Node term = data.terms().term(id);
       if (term.isLiteral() && Literals.isText(term)) {
-        for (String word : NO_LETTERS.splitAsStream(term.getLiteralLexicalForm()).toList()) {
-          int length = Math.abs(word.length() - other.length());
-          if (length <= 2 && Likeness.of(other, word) < Likeness.RELATED) {
-            near.add(word.toLowerCase(Locale.ROOT));
-          }
-        }
+        NO_LETTERS
+            .splitAsStream(term.getLiteralLexicalForm())
+            .filter(word -> Math.abs(word.length() - other.length()) <= 2 && looked.add(word))
+            .filter(word -> Likeness.of(other, word) < Likeness.RELATED)
+            .forEach(word -> near.add(word.toLowerCase(Locale.ROOT)));
       }
       if (id % 1000 == 0) {
         probe.check();

@@ -133,7 +133,7 @@ final class PatternGuesses {
         open == null ? Map.of() : probe.values(open, Probe.patternOf(open), MEANT);
     boolean whole = !values.isEmpty();
     if (!whole && open != null && step.pattern() != null) {
-      values = probe.values(open, new Opening(step, number).element(MEANT), MEANT);
+      values = probe.values(open, step.opened(number, MEANT), MEANT);
     }
     boolean here = more == 0;
     boolean strangers = here && whole && (mistake == Mistake.CLASS || isConfined(mistake, step));

@@ -98,7 +98,7 @@ final class Probe {
 
   /** A query such as COUNT that has one row whatever the data; its pattern has the rows. */
   private static boolean isTotal(Query query) {
-    return query.hasAggregators() && !query.hasGroupBy();
+    return query.hasAggregators() && query.getGroupBy().isEmpty();
   }
 
   static Element patternOf(Query query) {

@@ -31,7 +31,8 @@ final class Report {
   Diagnosis of(
       int rows, @Nullable Fault fault, Set<Node> seen, List<Guess> guesses, boolean complete) {
     if (fault == null) {
-      Reason reason = new Reason(rows > 0 ? Cause.NONE : Cause.WINDOW, List.of());
+      Cause cause = rows > 0 ? Cause.NONE : complete ? Cause.WINDOW : Cause.TIME;
+      Reason reason = new Reason(cause, List.of());
       return new Diagnosis(rows, null, 0, reason, List.of(), guesses, complete);
     }
     List<Part> parts = new ArrayList<>();
@@ -78,36 +79,39 @@ final class Report {
   }
 
   private Reason reason(Step step, Set<Node> seen) {
-    for (int name : text.datasetNames()) {
-      Node graph = written.read(text.token(name));
-      if (graph != null && !known.has(graph)) {
-        return new Reason(Cause.DATASET, List.of());
-      }
-    }
+    boolean noGraph = text.datasetNames().stream().anyMatch(this::isUnknown);
     TriplePath pattern = step.pattern();
-    if (pattern == null) {
-      List<String> values = seen.stream().limit(MOST_VALUES).map(written::term).toList();
-      boolean filter = step.element() instanceof ElementFilter;
-      return new Reason(filter ? Cause.FILTER : Cause.PART, filter ? values : List.of());
-    }
-    Node p = pattern.getPredicate();
-    if (SearchGuesses.isSearch(step)) {
+    if (noGraph) {
+      return new Reason(Cause.DATASET, List.of());
+    } else if (step.element() instanceof ElementFilter) {
+      return new Reason(Cause.FILTER, seen.stream().limit(MOST_VALUES).map(written::term).toList());
+    } else if (pattern == null) {
+      return new Reason(Cause.PART, List.of());
+    } else if (SearchGuesses.isSearch(step)) {
       return new Reason(Cause.SEARCH, List.of());
     }
+    return reason(step, pattern);
+  }
+
+  private Reason reason(Step step, TriplePath pattern) {
+    Node p = pattern.getPredicate();
+    Node o = pattern.getObject();
     if (p != null && p.isURI() && !known.isProperty(p)) {
       return new Reason(Cause.UNKNOWN_PROPERTY, List.of(written.term(p)));
-    }
-    Node o = pattern.getObject();
-    if (p != null && p.equals(RDF.type.asNode()) && o.isURI() && !known.isClass(o)) {
+    } else if (RDF.type.asNode().equals(p) && o.isURI() && !known.isClass(o)) {
       return new Reason(Cause.UNKNOWN_CLASS, List.of(written.term(o)));
     }
     for (int mark : step.marks()) {
-      Node term = written.read(text.token(mark));
-      if (term != null && !known.has(term)) {
-        return new Reason(Cause.UNKNOWN_TERM, List.of(written.term(term)));
+      if (isUnknown(mark)) {
+        return new Reason(Cause.UNKNOWN_TERM, List.of(text.token(mark).text()));
       }
     }
     boolean alone = p != null && known.matches(pattern) == 0;
     return new Reason(alone ? Cause.ALONE : Cause.JOIN, List.of());
+  }
+
+  private boolean isUnknown(int mark) {
+    Node term = written.read(text.token(mark));
+    return term != null && !known.has(term);
   }
 }

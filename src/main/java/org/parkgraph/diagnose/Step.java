@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
@@ -102,5 +103,29 @@ record Step(Element element, Element marked) {
       steps.add(new Step(some, someMarked));
     }
     return steps;
+  }
+
+  /** Its patterns with a variable in the place of one of their constants. */
+  Element opened(int number, Var variable) {
+    ElementPathBlock block = new ElementPathBlock();
+    if (element instanceof ElementPathBlock given && marked instanceof ElementPathBlock other) {
+      for (int i = 0; i < given.getPattern().size(); i++) {
+        TriplePath t = given.getPattern().get(i);
+        TriplePath m = other.getPattern().get(i);
+        Node s = opened(t.getSubject(), m.getSubject(), number, variable);
+        Node o = opened(t.getObject(), m.getObject(), number, variable);
+        Node p = t.getPredicate();
+        block.addTriplePath(
+            p == null
+                ? new TriplePath(s, t.getPath(), o)
+                : new TriplePath(
+                    Triple.create(s, opened(p, m.getPredicate(), number, variable), o)));
+      }
+    }
+    return block;
+  }
+
+  private static Node opened(Node node, Node marked, int number, Var variable) {
+    return QueryText.marks("<" + marked + ">").contains(number) ? variable : node;
   }
 }

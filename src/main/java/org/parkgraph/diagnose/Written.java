@@ -52,15 +52,14 @@ final class Written {
   String step(Step step) {
     TriplePath triple = step.pattern();
     boolean alone = triple != null && step.element().toString().indexOf("??") < 0;
-    String text = triple != null && alone ? pattern(triple) : element(step.element());
-    String line = BLANKS.matcher(text).replaceAll(" ").strip();
+    String line = triple != null && alone ? pattern(triple) : element(step.element());
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 
   private String element(Element element) {
     IndentedLineBuffer buffer = new IndentedLineBuffer();
     FormatterElement.format(buffer, new SerializationContext(prefixes), element);
-    return buffer.asString();
+    return BLANKS.matcher(buffer.asString()).replaceAll(" ").strip();
   }
 
   private String pattern(TriplePath triple) {

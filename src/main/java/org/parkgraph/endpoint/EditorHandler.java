@@ -3,8 +3,6 @@ package org.parkgraph.endpoint;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,6 @@ import org.parkgraph.http.Handler;
 import org.parkgraph.http.Parameters;
 import org.parkgraph.http.ProblemException;
 import org.parkgraph.query.CannedQuery;
-import org.parkgraph.query.ParameterType;
-import org.parkgraph.query.RunnableText;
 import org.parkgraph.shortlink.BadCodeException;
 import org.parkgraph.shortlink.QueryCode;
 
@@ -66,7 +62,7 @@ public final class EditorHandler implements Handler {
     if (code != null) {
       return decoded(code);
     }
-    return example == null ? query : exampleText(canned(x, "example", example), x.lang());
+    return example == null ? query : ExampleText.of(canned(x, "example", example), x.lang());
   }
 
   private static String decoded(String code) {
@@ -91,17 +87,6 @@ public final class EditorHandler implements Handler {
                 ProblemException.badParameter(
                     parameter,
                     "there is no query " + Parameters.quote(name) + "; /queries lists them all"));
-  }
-
-  /** A canned query with the values of its first example, in the reader's language. */
-  private static String exampleText(CannedQuery query, String lang) {
-    Map<String, String> call = new TreeMap<>(query.examples().get(0));
-    if (lang.startsWith("zh")) {
-      query.parameters().stream()
-          .filter(p -> p.type() == ParameterType.LANGUAGE && p.name().equals("lang"))
-          .forEach(p -> call.putIfAbsent("lang", "zh"));
-    }
-    return "# " + query.title().in(lang) + "\n" + RunnableText.of(query, call);
   }
 
   /** Answers with the editor and a query in it; the empty text stands for an example. */
@@ -171,7 +156,7 @@ public final class EditorHandler implements Handler {
       json.put("name", name);
       json.put("title", query.title().in(x.lang()));
       json.put("description", query.description().in(x.lang()));
-      json.put("query", exampleText(query, x.lang()));
+      json.put("query", ExampleText.of(query, x.lang()));
       x.send("application/json", json + "\n");
     }
   }

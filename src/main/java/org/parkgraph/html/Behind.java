@@ -9,8 +9,10 @@ import java.util.Map;
  * @param title what it asks, in the language of the page
  * @param call its parameters as the picture has them, without {@code lang}
  * @param sparql the call as SPARQL that runs anywhere
+ * @param sourced whether the picture names the sentences of each row
  */
-public record Behind(String name, String title, Map<String, String> call, String sparql) {
+public record Behind(
+    String name, String title, Map<String, String> call, String sparql, boolean sourced) {
 
   /** The address of the call for people. */
   public String page() {

@@ -107,7 +107,9 @@ public final class PolicyCard {
     for (String property : properties) {
       List<FactGroup> groups =
           incoming
-              ? description.incoming()
+              ? description.incoming().stream()
+                  .filter(g -> Section.of(g) != Section.HAPPENED) // they have their own line
+                  .toList()
               : Stream.concat(description.outgoing().stream(), description.unasserted().stream())
                   .toList();
       groups.stream()

@@ -85,7 +85,8 @@ public record ResourcePage(
 
   /** The sentences of a document are read one by one; they are no list besides. */
   private static boolean isOfSentences(FactGroup group) {
-    return group.incoming() && group.property().node().equals(Park.DOCUMENT);
+    Node property = group.property().node();
+    return group.incoming() && (property.equals(Park.DOCUMENT) || property.equals(Park.PART));
   }
 
   /** The address of the stretch of the document that has a paragraph. */
@@ -154,7 +155,9 @@ public record ResourcePage(
 
   /** How a property is called where it points at the resource. */
   public static String inverse(Frame frame, FactGroup group) {
-    String key = "inverse." + Section.local(group.property().iri());
+    String property = "inverse." + Section.local(group.property().iri());
+    String ofKind = property + "." + Section.local(group.kind());
+    String key = frame.knows(ofKind) ? ofKind : property;
     return frame.knows(key)
         ? frame.say(key)
         : frame.say("incoming.before")
@@ -162,6 +165,12 @@ public record ResourcePage(
             + group.property().label()
             + " "
             + frame.say("incoming.after");
+  }
+
+  /** The name of a property: its label, or our word for one of a common vocabulary. */
+  public static String label(Frame frame, Value property) {
+    String key = "property." + Section.local(property.iri());
+    return property.lang().isEmpty() && frame.knows(key) ? frame.say(key) : property.label();
   }
 
   /** The facts of a claim but for its place in the list and the days beside its name. */

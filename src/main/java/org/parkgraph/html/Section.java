@@ -79,8 +79,9 @@ public enum Section {
     }
     Section ofKind = group.kind() == null ? null : OF_KIND.get(group.kind());
     Section own = ofProperty(local(group.property().iri()));
-    if (group.incoming() && (own == null || !BOTH_WAYS.contains(own))) {
-      return Objects.requireNonNullElse(ofKind, MENTIONED);
+    if (group.incoming()) {
+      Section both = own != null && BOTH_WAYS.contains(own) ? own : MENTIONED;
+      return Objects.requireNonNullElse(ofKind, both);
     }
     return Objects.requireNonNullElse(own, OTHER);
   }

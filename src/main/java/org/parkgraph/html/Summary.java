@@ -12,6 +12,7 @@ final class Summary {
 
   private static final int MILESTONES = 2;
   private static final int ROLES = 2;
+  private static final int NAMED = 3;
 
   private final Frame frame;
   private final Synopsis synopsis;
@@ -29,6 +30,9 @@ final class Summary {
   private String line() {
     List<String> parts = new ArrayList<>();
     parts.add(capital(what()));
+    if (!synopsis.industries().isEmpty()) {
+      parts.add(some(synopsis.industries()));
+    }
     if (synopsis.when().isKnown()) {
       String when = when(synopsis.when());
       parts.add(synopsis.bodies().isEmpty() ? when : frame.say("summary.issued", when));
@@ -49,8 +53,9 @@ final class Summary {
               .toList());
     }
     String what = join(labels(synopsis.kinds()));
-    if (!synopsis.bodies().isEmpty()) {
-      what = frame.say("summary.by", what, join(labels(synopsis.bodies())));
+    List<Value> by = synopsis.bodies().isEmpty() ? synopsis.providers() : synopsis.bodies();
+    if (!by.isEmpty()) {
+      what = frame.say(synopsis.bodies().isEmpty() ? "summary.of" : "summary.by", what, some(by));
     }
     List<String> places = labels(synopsis.places());
     return switch (places.size()) {
@@ -66,6 +71,11 @@ final class Summary {
 
   private String join(List<String> texts) {
     return String.join(frame.say("summary.and"), texts);
+  }
+
+  private String some(List<Value> values) {
+    String first = join(labels(values.subList(0, Math.min(values.size(), NAMED))));
+    return values.size() > NAMED ? first + " …" : first;
   }
 
   private static List<String> labels(List<Value> values) {

@@ -57,7 +57,9 @@ public final class Readings {
   public @Nullable Reading of(Node document, int paragraph) {
     Set<Evidence> sentences = new TreeSet<>();
     long facts = 0;
-    Iterator<Triple> passages = graph.find(Node.ANY, Park.DOCUMENT, document);
+    boolean whole = graph.contains(Node.ANY, Park.DOCUMENT, document);
+    Iterator<Triple> passages =
+        graph.find(Node.ANY, whole ? Park.DOCUMENT : Park.PART, document); // else an article of one
     while (passages.hasNext()) {
       Node passage = passages.next().getSubject();
       Evidence e = evidences.passage(passage);
@@ -80,7 +82,7 @@ public final class Readings {
     List<Evidence> current = new ArrayList<>();
     for (Evidence e : sentences) {
       boolean whole = !current.isEmpty() && last(current) != e.paragraph();
-      if (stretches.isEmpty() || whole && current.size() >= STRETCH) {
+      if (stretches.isEmpty() || (whole && current.size() >= STRETCH)) {
         current = new ArrayList<>();
         stretches.add(current);
       }

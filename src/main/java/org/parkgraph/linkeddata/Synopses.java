@@ -26,6 +26,9 @@ final class Synopses {
   private static final Node PLACE = term("Place");
   private static final Node ADMINISTRATIVE_AREA = term("AdministrativeArea");
   private static final Node CONCERNS = term("concerns");
+  private static final Node PROVIDES = term("provides");
+  private static final Node IN_INDUSTRY = term("inIndustry");
+  private static final Node OPERATES_IN = term("operatesIn");
   private static final Node EVENT_KIND = term("eventKind");
   private static final Node ROLE_TITLE = term("roleTitle");
   private static final Node STATUS = term("status");
@@ -48,11 +51,13 @@ final class Synopses {
    * @param classes its classes, the most specific ones only
    */
   Synopsis of(Node thing, List<Value> classes) {
-    List<Value> kinds = objects(thing, KINDS).stream().map(labels::of).distinct().toList();
+    List<Value> kinds = named(objects(thing, KINDS));
     return new Synopsis(
         kinds.isEmpty() ? classes : kinds,
         places(thing),
-        objects(thing, BODIES).stream().map(labels::of).distinct().toList(),
+        named(objects(thing, BODIES)),
+        named(subjects(PROVIDES, thing)),
+        named(objects(thing, List.of(IN_INDUSTRY))),
         roles(thing),
         times.of(thing),
         milestones(thing));
@@ -60,11 +65,13 @@ final class Synopses {
 
   /** The deepest of the places around it, and the smallest administrative area above that. */
   private List<Value> places(Node thing) {
+    List<Node> within = objects(thing, WITHIN);
     List<Node> around =
-        objects(thing, WITHIN).stream()
-            .filter(p -> graph.contains(p, RDF.type.asNode(), PLACE) && !p.equals(thing))
-            .distinct()
-            .toList();
+        (within.isEmpty() ? objects(thing, List.of(OPERATES_IN)) : within)
+            .stream()
+                .filter(p -> graph.contains(p, RDF.type.asNode(), PLACE) && !p.equals(thing))
+                .distinct()
+                .toList();
     List<Value> places = new ArrayList<>();
     List<Node> innermost =
         around.stream()
@@ -98,9 +105,9 @@ final class Synopses {
 
   private List<Synopsis.Role> roles(Node person) {
     List<Synopsis.Role> roles = new ArrayList<>();
-    for (Triple t : graph.find(Node.ANY, ORG.member.asNode(), person).toList()) {
-      Node title = labels.best(t.getSubject(), ROLE_TITLE);
-      for (Node body : objects(t.getSubject(), List.of(ORG.organization.asNode()))) {
+    for (Node post : subjects(ORG.member.asNode(), person)) {
+      Node title = labels.best(post, ROLE_TITLE);
+      for (Node body : objects(post, List.of(ORG.organization.asNode()))) {
         if (title != null) {
           roles.add(new Synopsis.Role(labels.of(title), labels.of(body)));
         }
@@ -112,8 +119,7 @@ final class Synopses {
   /** Of events that concern several things it is not said which one was opened. */
   private List<Synopsis.Milestone> milestones(Node thing) {
     List<Synopsis.Milestone> found = new ArrayList<>();
-    for (Triple t : graph.find(Node.ANY, CONCERNS, thing).toList()) {
-      Node event = t.getSubject();
+    for (Node event : subjects(CONCERNS, thing)) {
       boolean happened = !graph.contains(event, STATUS, Node.ANY);
       if (happened && objects(event, List.of(CONCERNS)).size() == 1) {
         When when = times.of(event);
@@ -124,6 +130,18 @@ final class Synopses {
     }
     found.sort(Comparator.comparing(m -> m.when().from()));
     return found;
+  }
+
+  private List<Value> named(List<Node> nodes) {
+    return nodes.stream()
+        .map(labels::of)
+        .distinct()
+        .sorted(Comparator.comparing(Value::label))
+        .toList();
+  }
+
+  private List<Node> subjects(Node property, Node object) {
+    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
   }
 
   private List<Node> objects(Node subject, List<Node> properties) {

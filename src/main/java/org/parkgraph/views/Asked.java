@@ -26,10 +26,13 @@ import org.parkgraph.query.Things;
 /** A canned query asked for a picture, in the language of the page. */
 final class Asked {
 
+  private static final int MOST_SOURCED = 150;
+
   private final Exchange x;
   private final CannedQuery query;
   private final Map<Var, Node> terms;
   private final Map<String, String> call = new LinkedHashMap<>();
+  private boolean sourced = true;
 
   private Asked(Exchange x, CannedQuery query, Map<Var, Node> terms) {
     this.x = x;
@@ -85,9 +88,14 @@ final class Asked {
     return terms.getOrDefault(Var.alloc(parameter), Node.ANY);
   }
 
-  /** The first rows, each with its sentences. */
+  /**
+   * The first rows, each with its sentences. To find these takes milliseconds for each row, so
+   * where there are many rows they come without.
+   */
   <T> List<T> rowsWithSources(int most, Function<Row, T> as) {
-    return rows(most, as, run -> run.rowsWithSources(x.service().rules()));
+    List<T> plain = rows(most, as);
+    sourced = plain.size() <= MOST_SOURCED;
+    return sourced ? rows(most, as, run -> run.rowsWithSources(x.service().rules())) : plain;
   }
 
   /** The first rows without sentences, which is cheaper. */
@@ -115,6 +123,6 @@ final class Asked {
     Map<String, String> whole = new LinkedHashMap<>(call);
     whole.put("lang", x.lang());
     return new Behind(
-        query.name(), query.title().in(x.lang()), call, RunnableText.of(query, whole));
+        query.name(), query.title().in(x.lang()), call, RunnableText.of(query, whole), sourced);
   }
 }

@@ -32,6 +32,7 @@ public final class Park {
   public static final Node LINK_SOURCE = term("linkSource");
   public static final Node MODALITY = term("modality");
   public static final Node DOCUMENT = term("document");
+  public static final Node PART = term("part");
   public static final Node SOURCE_PUBLICATION = term("sourcePublication");
   public static final Node AUTHOR = term("author");
   public static final Node PARAGRAPH = term("paragraph");

@@ -205,6 +205,14 @@ class EditorBrowserTest {
   }
 
   @Test
+  void aCountOfNothingIsExplainedToo() {
+    ask("PREFIX park: <" + Park.NS + ">\nSELECT (COUNT(*) AS ?n) { ?x a park:Polcy }");
+    await("document.querySelector('.why .guesses button')");
+    assertTrue(text(".guesses").contains("park:Policy"), text(".guesses"));
+    assertEquals(List.of("0"), column(1));
+  }
+
+  @Test
   void aTextSearchJoinsWithPoliciesAndKeepsItsScores() {
     go("/sparql?lang=zh");
     put(
@@ -399,15 +407,32 @@ class EditorBrowserTest {
       ask(COUNTS);
       await("document.querySelector('#answer tbody tr')");
       choose(view);
-      List<String> violations =
-          new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
-      assertEquals(List.of(), violations, view);
-      browser.manage().window().setSize(new Dimension(360, 740));
-      assertEquals(
-          false,
-          browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth"),
-          view);
-      browser.manage().window().setSize(new Dimension(1200, 900));
+      checkForAllReaders(view);
     }
+  }
+
+  @Test
+  void itIsAccessibleWhenSomethingIsWrong() {
+    ask("SELECT * WHERE { ?x a }");
+    await("document.querySelector('#fault p')");
+    checkForAllReaders("a mistake");
+    ask("SELECT * WHERE { ?x <http://no.such/property> ?y }");
+    await("document.querySelector('.why')");
+    checkForAllReaders("no rows");
+    go("/sparql?v=0123456789ab&example=policy/by-topic&lang=zh");
+    await("document.querySelector('#answer tbody tr')");
+    checkForAllReaders("changed data");
+  }
+
+  private static void checkForAllReaders(String state) {
+    List<String> violations =
+        new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
+    assertEquals(List.of(), violations, state);
+    browser.manage().window().setSize(new Dimension(360, 740));
+    assertEquals(
+        false,
+        browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth"),
+        state);
+    browser.manage().window().setSize(new Dimension(1200, 900));
   }
 }

@@ -92,7 +92,9 @@ class QueriesBrowserTest {
     place.sendKeys(Keys.ENTER);
     await(b -> String.valueOf(b.getCurrentUrl()).contains("place=zhongguancun-inno-way"));
     assertFalse(browser.findElements(By.cssSelector("#answer tbody tr")).isEmpty());
-    assertFalse(String.valueOf(browser.getCurrentUrl()).contains("=&"), "empty fields stay out of the address");
+    assertFalse(
+        String.valueOf(browser.getCurrentUrl()).contains("=&"),
+        "empty fields stay out of the address");
   }
 
   @Test

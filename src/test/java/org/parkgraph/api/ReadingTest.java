@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkgraph.vocab.Park;
 
 /** The page of a document has all its sentences, each once, in stretches. */
 class ReadingTest {
@@ -26,7 +27,8 @@ class ReadingTest {
     "cst-newsletter-12, 79",
     "science-parks-boost, 28",
     "innovation-home-release, 28",
-    "haidian-globalization, 39"
+    "haidian-globalization, 39",
+    "cst-newsletter-12-pacesetter, 15"
   })
   void theStretchesHaveEachSentenceOnce(String slug, int sentences) {
     Set<String> places = new TreeSet<>();
@@ -80,6 +82,16 @@ class ReadingTest {
     String undated =
         html("/page/innovation-home-release").replaceAll("<[^>]*>|\\s+", " ").replaceAll(" +", " ");
     assertTrue(undated.contains("Date not stated in the sources"), undated);
+  }
+
+  @Test
+  void theQueryBehindItGivesEachSentence() {
+    String link =
+        "/queries/evidence/sentences?of=" + ServerFixture.encode(Park.ID + "zgc-landmark");
+    assertTrue(html("/page/zgc-landmark").contains("href=\"" + link + "\""));
+    String rows =
+        ServerFixture.get(link.replace("/queries/", "/api/") + "&format=csv", "*/*").body();
+    assertEquals(129 + 1, rows.lines().count(), "a line of names, then a line each sentence");
   }
 
   @Test

@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.TxnType;
 import org.junit.jupiter.api.Test;
 import org.parkgraph.api.ServerFixture;
+import org.parkgraph.query.CannedQuery;
+import org.parkgraph.query.RunnableText;
 import org.parkgraph.sparql.SparqlService;
 import org.parkgraph.vocab.Prefixes;
 
@@ -24,6 +28,8 @@ class DiagnoseTest {
           + "PREFIX dc: <http://purl.org/dc/elements/1.1/>\n"
           + "PREFIX pg: <http://w3id.org/parkgraph/ontology#>\n";
   private static final SparqlService SERVICE = ServerFixture.assembly().service(null).sparql();
+
+  private static final Pattern PROPERTY = Pattern.compile("park:[a-z][A-Za-z]+");
 
   private record Seed(String query, String pattern, String wrong, String meant) {
 
@@ -99,6 +105,34 @@ class DiagnoseTest {
     }
   }
 
+  /** The queries of the catalogue, with a letter too many in the first property of each. */
+  @Test
+  void aMisspeltPropertyOfAnyCannedQueryIsFound() {
+    List<String> notFound = new ArrayList<>();
+    int seeds = 0;
+    for (CannedQuery query : ServerFixture.assembly().queries().all()) {
+      String text = RunnableText.of(query, query.examples().get(0));
+      Matcher property = PROPERTY.matcher(text);
+      if (property.find()) {
+        String wrong = property.group() + "x";
+        String changed =
+            text.substring(0, property.start()) + wrong + text.substring(property.end());
+        Diagnosis d = diagnoseText(changed);
+        boolean found =
+            d.guesses().stream()
+                .flatMap(g -> g.changes().stream())
+                .anyMatch(c -> c.replace().equals(wrong) && c.with().equals(property.group()));
+        seeds += d.rows() == 0 ? 1 : 0;
+        if (d.rows() == 0 && !found) {
+          notFound.add(query.name() + " " + wrong + " guessed " + d.guesses());
+        }
+      }
+    }
+    int all = seeds;
+    assertTrue(all > 40, () -> "only " + all + " queries lose their rows");
+    assertTrue(10 * notFound.size() <= all, () -> String.join("\n", notFound));
+  }
+
   @Test
   void theStepsCountTheRowsUpToTheEnd() {
     Diagnosis d = diagnose("SELECT * {\n ?p a park:Policy ;\n park:issuedby ?who }");
@@ -116,6 +150,13 @@ class DiagnoseTest {
     assertEquals(21, d.rows());
     assertEquals(List.of(), d.guesses());
     assertEquals(Diagnosis.Cause.NONE, d.reason().cause());
+  }
+
+  @Test
+  void aCountOfNothingIsExplainedLikeNoRows() {
+    Diagnosis d = diagnose("SELECT (COUNT(*) AS ?n) { ?x a park:enterprise }");
+    assertEquals(Diagnosis.Cause.UNKNOWN_CLASS, d.reason().cause());
+    assertEquals(0, d.rows());
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.parkgraph.html;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -10,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.parkgraph.linkeddata.Describer;
 import org.parkgraph.linkeddata.Evidence;
+import org.parkgraph.linkeddata.Readings;
 import org.parkgraph.vocab.Park;
 
 /** Small pages of every kind, with all that is hostile in their texts. */
@@ -282,18 +286,74 @@ final class Samples {
         List.of(new Named(Park.ID + "street", SCRIPT, "en")));
   }
 
+  private static final String DOCUMENT =
+      """
+      BASE   <https://w3id.org/parkgraph/>
+      PREFIX park: <https://w3id.org/parkgraph/ontology#>
+      PREFIX id:   <https://w3id.org/parkgraph/id/>
+      PREFIX rdf:  <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+
+      <graph/doc/doc> {
+      id:street a park:Policy ; skos:prefLabel "<script>alert(1)</script>"@en ;
+        park:issuedBy <javascript:alert(1)> , id:body ; park:issuedEarliest "2015-03-01" ;
+        park:issuedLatest "2015-03-31" ; park:measure id:body .
+      id:body skos:prefLabel "<b>body</b>"@en .
+      id:doc a park:SourceDocument ; dcterms:identifier "<script>doc</script>.txt" ;
+        skos:prefLabel "</title><script>alert(1)</script>"@en ; dcterms:publisher <data:text/html,x> .
+      id:doc-p1-s1 a park:Passage ; park:document id:doc ; park:paragraph 1 ; park:sentence 1 ;
+        park:gloss "</p><script>alert(1)</script>"@en .
+      [] a park:Statement ; rdf:subject id:street ; rdf:predicate park:issuedBy ;
+        rdf:object <javascript:alert(1)> ; park:evidence id:doc-p1-s1 .
+      }
+      """;
+
+  /** A policy, a document and the report of an error. */
+  private static Map<String, String> things(Frame frame) {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    RDFParser.fromString(DOCUMENT, Lang.TRIG).parse(dataset);
+    Describer describer = new Describer(dataset, frame.language().tag());
+    Node doc = NodeFactory.createURI(Park.ID + "doc");
+    Node policy = NodeFactory.createURI(Park.ID + "street");
+    ReportPage report =
+        new ReportPage(
+            Park.ID + "street",
+            "Street " + SCRIPT,
+            List.of(new ReportPage.Statement("is located in", SCRIPT)),
+            List.of(SENTENCE),
+            "http://localhost:3030/page/street",
+            URI.create("mailto:a@example.org"));
+    return Map.of(
+        "policy",
+        new ResourcePage(Objects.requireNonNull(describer.describe(policy)), List.of())
+            .render(frame),
+        "document",
+        new ResourcePage(
+                Objects.requireNonNull(describer.describe(doc)),
+                List.of(),
+                null,
+                new Readings(dataset, frame.language().tag()).of(doc, 1))
+            .render(frame),
+        "report",
+        report.render(frame));
+  }
+
   /** Every page by its name, in one language. */
   static Map<String, String> all(Frame frame) {
-    return Map.of(
-        "home", home().render(frame),
-        "resource", resource(frame.language()).render(frame),
-        "queries", queries().render(frame),
-        "query", query().render(frame),
-        "search", search().render(frame),
-        "no hits", noHits().render(frame),
-        "wrong search", wrongSearch().render(frame),
-        "sparql", sparql().render(frame),
-        "ontology", ontology().render(frame),
-        "error", error().render(frame));
+    Map<String, String> all = new TreeMap<>(things(frame));
+    all.putAll(
+        Map.of(
+            "home", home().render(frame),
+            "resource", resource(frame.language()).render(frame),
+            "queries", queries().render(frame),
+            "query", query().render(frame),
+            "search", search().render(frame),
+            "no hits", noHits().render(frame),
+            "wrong search", wrongSearch().render(frame),
+            "sparql", sparql().render(frame),
+            "ontology", ontology().render(frame),
+            "error", error().render(frame)));
+    return all;
   }
 }

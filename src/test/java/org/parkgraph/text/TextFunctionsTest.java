@@ -120,7 +120,10 @@ class TextFunctionsTest {
   void theLanguageNarrowsAndCoversItsRegionsAndScripts() {
     String anyChinese = "(?s ?score ?l) text:query ('创业大街' 'lang:zh')";
     assertEquals(List.of("创业大街", "创业大街是海淀的创业者街区。", "第一个创业大街项目"), rows(anyChinese, "l"));
-    assertEquals(3, rows(anyChinese.replace("lang:zh", "lang:ZH-HANS"), "l").size());
+    for (String tag : List.of("ZH-HANS", "zh-CN", "zh-Hant", "zh-TW")) {
+      String traditional = anyChinese.replace("创业大街", "創業大街").replace("lang:zh", "lang:" + tag);
+      assertEquals(3, rows(traditional, "l").size(), tag);
+    }
     assertEquals(List.of(), rows(anyChinese.replace("lang:zh", "lang:en"), "l"));
     assertEquals(
         List.of("a blank comment"), rows("(?s ?score ?l) text:query ('blank' 'lang:en')", "l"));

@@ -48,7 +48,7 @@
     }
 
     async ask(text) {
-      const answer = text && await fetch("/suggest?q=" + encodeURIComponent(text),
+      const answer = text && await fetch("/suggest?lang=" + document.documentElement.lang + "&q=" + encodeURIComponent(text),
         { headers: { Accept: "application/json" } });
       if (!answer || !answer.ok || text !== this.input.value.trim()) {
         this.close();
@@ -59,7 +59,7 @@
       this.list.replaceChildren(...found.map((s, i) => {
         const address = s.iri.startsWith(BASE) ? s.iri.slice(BASE.length) : s.iri;
         const entry = element("li", { id: this.list.id + i }, s.name,
-          element("span", { className: "kind" }, s.kind ?? address));
+          element("span", { className: "kind" }, [s.kind, s.otherName].filter(Boolean).join(" · ")));
         entry.setAttribute("role", "option");
         entry.dataset.value = address;
         entry.dataset.name = s.name;

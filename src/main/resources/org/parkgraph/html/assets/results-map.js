@@ -5,6 +5,8 @@
   const { say, element, href, text } = Results;
   const POINT = /^(?:<[^>]*>\s*)?POINT\s*(?:Z\s*)?\(\s*(-?[\d.]+)\s+(-?[\d.]+)/i;
 
+  const MOST_NAMED = 8; // more names at once would hide each other
+
   /** Latitude and longitude of a row; null where it has none. */
   function placeOf(row, columns) {
     for (const name of columns) {
@@ -42,7 +44,7 @@
     L.control.scale({ imperial: false }).addTo(map);
     for (const { row, at } of found) {
       L.circleMarker(at, { radius: 7, className: "spot" }).addTo(map)
-        .bindTooltip(label(row, answer.columns).textContent)
+        .bindTooltip(label(row, answer.columns).textContent, { permanent: found.length <= MOST_NAMED })
         .bindPopup(label(row, answer.columns));
     }
     map.fitBounds(L.latLngBounds(found.map(f => f.at)).pad(0.2), { maxZoom: 14 });

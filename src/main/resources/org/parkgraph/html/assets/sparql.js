@@ -44,6 +44,7 @@
     resizeable: false,
     collapsePrefixesOnLoad: false,
     lineWrapping: false,
+    inputStyle: "contenteditable", // what scrolls then holds what has the focus, as screen readers want
     viewportMargin: Infinity,
     extraKeys: {
       "Ctrl-Enter": () => run(),
@@ -57,8 +58,10 @@
   });
   area.hidden = true;
   const input = editor.getInputField();
-  input.setAttribute("aria-labelledby", "query-label");
-  input.setAttribute("aria-describedby", "keys check");
+  for (const [name, value] of Object.entries({ role: "textbox", "aria-multiline": "true",
+    "aria-labelledby": "query-label", "aria-describedby": "keys check" })) {
+    input.setAttribute(name, value);
+  }
   document.getElementById("query-label").addEventListener("click", () => editor.focus());
 
   const about = element("p", { id: "about", className: "note", "aria-live": "polite" });
@@ -158,6 +161,13 @@
     return { progress: count => { rows = count; }, stop: () => clearInterval(timer) };
   }
 
+  /** Whether an answer has no rows, or is one row that counts nothing. */
+  function isNothing(answer) {
+    const rows = answer.results?.bindings;
+    return rows?.length === 0
+      || (rows?.length === 1 && Object.values(rows[0]).every(term => Results.isNumber(term) && Number(term.value) === 0));
+  }
+
   async function run() {
     running?.abort();
     const mine = running = new AbortController();
@@ -174,7 +184,7 @@
       watched.stop();
       if (running === mine) {
         show(outcome, Math.round(performance.now() - started));
-        if (outcome.state === "complete" && outcome.count === 0 && !("boolean" in outcome.answer)) {
+        if (outcome.state === "complete" && isNothing(outcome.answer)) {
           const line = await explainEmpty(empty, query, mine.signal, take);
           mark(editor.getValue() === query ? line : 0, "empty-line");
         }
