@@ -212,14 +212,14 @@ final class SearchCommand implements Callable<Integer> {
     Map<String, List<Double>> millis = new LinkedHashMap<>();
     int each = words.texts().size() / (rounds + 1);
     for (int i = 0; i < each * (rounds + 1); i++) {
-      List<String> order = new ArrayList<>(ways.keySet());
+      List<Map.Entry<String, Way>> order = new ArrayList<>(ways.entrySet());
       if (i % 2 == 1) {
         java.util.Collections.reverse(order);
       }
-      for (String way : order) {
-        double took = ways.get(way).run(words.texts().get(i)) / 1e6;
+      for (Map.Entry<String, Way> way : order) {
+        double took = way.getValue().run(words.texts().get(i)) / 1e6;
         if (i >= each) {
-          millis.computeIfAbsent(way, w -> new ArrayList<>()).add(took);
+          millis.computeIfAbsent(way.getKey(), w -> new ArrayList<>()).add(took);
         }
       }
     }
