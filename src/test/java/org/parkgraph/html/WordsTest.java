@@ -11,6 +11,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -41,6 +45,20 @@ class WordsTest {
       words(language)
           .forEach((k, word) -> assertFalse(word.toString().contains("'"), k.toString()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void eachWordStandsOnce(String language) throws IOException {
+    List<String> keys =
+        Files.readAllLines(
+                Path.of("src/main/resources/org/parkgraph/html/words_" + language + ".properties"))
+            .stream()
+            .filter(line -> !line.startsWith("#") && line.contains("="))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    Set<String> seen = new HashSet<>();
+    assertEquals(List.of(), keys.stream().filter(k -> !seen.add(k)).toList());
   }
 
   @Test
