@@ -66,7 +66,9 @@ class ArchitectureTest {
                   "linkeddata",
                   "html")),
           Map.entry(
-              "endpoint",
+              "search", Set.of("vocab", "conneg", "query", "text", "linkeddata", "html", "http")),
+          Map.entry(
+              "protocol",
               Set.of(
                   "vocab",
                   "conneg",
@@ -74,17 +76,40 @@ class ArchitectureTest {
                   "sparql",
                   "diagnose",
                   "catalog",
+                  "query",
+                  "linkeddata",
+                  "shortlink",
+                  "html",
+                  "http")),
+          Map.entry(
+              "canned",
+              Set.of(
+                  "vocab",
+                  "conneg",
+                  "query",
+                  "evidence",
+                  "linkeddata",
+                  "html",
+                  "http",
+                  "protocol")),
+          Map.entry(
+              "endpoint",
+              Set.of(
+                  "vocab",
+                  "conneg",
+                  "catalog",
                   "dump",
                   "jsonld",
-                  "evidence",
                   "query",
                   "openapi",
                   "text",
                   "linkeddata",
                   "reconcile",
-                  "shortlink",
                   "html",
-                  "http")),
+                  "http",
+                  "search",
+                  "protocol",
+                  "canned")),
           Map.entry(
               "views",
               Set.of("vocab", "conneg", "query", "evidence", "linkeddata", "html", "http")),
@@ -105,6 +130,9 @@ class ArchitectureTest {
                   "originals",
                   "html",
                   "http",
+                  "search",
+                  "protocol",
+                  "canned",
                   "endpoint",
                   "views")),
           Map.entry(
@@ -128,7 +156,7 @@ class ArchitectureTest {
       Map.of(
           "org.apache.lucene", Set.of("text", "server"),
           "net.sourceforge.pinyin4j", Set.of("chinese"),
-          "com.github.benmanes.caffeine", Set.of("http", "endpoint"),
+          "com.github.benmanes.caffeine", Set.of("http", "protocol", "canned"),
           "org.apache.jena.fuseki", Set.of("server"),
           "org.apache.jena.shacl", Set.of("shacl"),
           "org.eclipse.jetty", Set.of("server"),

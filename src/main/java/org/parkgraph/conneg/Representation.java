@@ -1,5 +1,7 @@
 package org.parkgraph.conneg;
 
+import java.util.List;
+
 /**
  * One form in which a resource is on offer.
  *
@@ -21,6 +23,10 @@ public record Representation(String mediaType, String extension) {
       new Representation("application/sparql-results+xml", "xml");
   public static final Representation CSV = new Representation("text/csv", "csv");
   public static final Representation TSV = new Representation("text/tab-separated-values", "tsv");
+
+  /** What descriptions of a resource come in, the preferred first. */
+  public static final List<Representation> DESCRIPTIONS =
+      List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
 
   /** JSON-LD for clients that ask for JSON. */
   public static final Representation JSON_GRAPH = new Representation("application/json", "jsonld");

@@ -42,7 +42,7 @@ public final class CatalogHandler implements Handler {
   @Override
   public void handle(Exchange x) throws IOException {
     boolean isCatalog = x.path().equals("/catalog");
-    Representation as = x.choose(isCatalog ? ResourceHandler.OFFERS : Results.GRAPH);
+    Representation as = x.choose(isCatalog ? Representation.DESCRIPTIONS : Results.GRAPH);
     boolean page = as.equals(Representation.HTML);
     if (x.answered(as, page ? x.lang() : x.baseUrl())) {
       return;

@@ -16,12 +16,28 @@ import org.parkgraph.http.Parameters;
 import org.parkgraph.http.ProblemException;
 import org.parkgraph.linkeddata.Overview;
 import org.parkgraph.linkeddata.Value;
+import org.parkgraph.protocol.QueryExamples;
+import org.parkgraph.search.SearchExamples;
 import org.parkgraph.vocab.Park;
 
 /** The first page; every other address that no handler knows is not found. */
 public final class HomeHandler implements Handler {
 
   private static final int CLASSES = 24;
+
+  /** Canned queries worth running first: one of each kind, none of which must be given anything. */
+  private static final List<String> QUERIES =
+      List.of(
+          "policy/timeline",
+          "policy/jointly-issued",
+          "policy/designations",
+          "place/renamed",
+          "industry/without-enterprise",
+          "figure/conflicts",
+          "figure/shares",
+          "figure/targets",
+          "entity/uncertain-identity",
+          "document/list");
 
   /** Classes that readers meet on the pages of things and do not look for, by local name. */
   private static final Set<String> BOOKKEEPING =
@@ -65,12 +81,12 @@ public final class HomeHandler implements Handler {
             .limit(CLASSES)
             .map(HomeHandler::counted)
             .toList(),
-        Examples.searches(x.lang()),
-        Examples.QUERIES.stream()
+        SearchExamples.in(x.lang()),
+        QUERIES.stream()
             .flatMap(name -> x.service().queries().find(name).stream())
             .map(q -> new Link(q.title().in(x.lang()), "", "/queries/" + q.name()))
             .toList(),
-        Examples.sparql(x.lang()),
+        QueryExamples.in(x.lang()),
         documents(overview));
   }
 

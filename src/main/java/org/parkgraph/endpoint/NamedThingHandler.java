@@ -3,6 +3,7 @@ package org.parkgraph.endpoint;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.parkgraph.canned.QueryCall;
 import org.parkgraph.http.Exchange;
 import org.parkgraph.http.Handler;
 import org.parkgraph.vocab.Park;

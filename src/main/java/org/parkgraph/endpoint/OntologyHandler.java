@@ -33,13 +33,13 @@ public final class OntologyHandler implements Handler {
   public void handle(Exchange x) throws IOException {
     String rest = x.path().substring("/ontology".length());
     Optional<Representation> fixed =
-        ResourceHandler.OFFERS.stream()
+        Representation.DESCRIPTIONS.stream()
             .filter(o -> rest.equals("." + o.extension()) || rest.equals("/." + o.extension()))
             .findFirst();
     if (fixed.isEmpty() && !rest.isEmpty() && !rest.equals("/") && !rest.equals("/1.0.0")) {
       throw ProblemException.notFound("the ontology is at /ontology, its terms at /ontology#Term");
     }
-    Representation as = fixed.isPresent() ? fixed.get() : x.choose(ResourceHandler.OFFERS);
+    Representation as = fixed.isPresent() ? fixed.get() : x.choose(Representation.DESCRIPTIONS);
     for (Alternate a : ALTERNATES) {
       x.addHeader("Link", "<" + a.path() + ">; rel=\"alternate\"; type=\"" + a.mediaType() + "\"");
     }

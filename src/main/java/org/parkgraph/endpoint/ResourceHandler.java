@@ -38,18 +38,11 @@ import org.parkgraph.vocab.Park;
  */
 public final class ResourceHandler implements Handler {
 
-  /** Representations of a description, the preferred first. */
-  static final List<Representation> OFFERS =
-      List.of(
-          Representation.HTML,
-          Representation.TURTLE,
-          Representation.JSON_LD,
-          Representation.N_TRIPLES,
-          Representation.RDF_XML);
-
   /** What Accept may choose: for who asks for plain JSON or XML these are better than nothing. */
   private static final List<Representation> NEGOTIATED =
-      Stream.concat(OFFERS.stream(), Stream.of(Representation.JSON_GRAPH, Representation.XML_GRAPH))
+      Stream.concat(
+              Representation.DESCRIPTIONS.stream(),
+              Stream.of(Representation.JSON_GRAPH, Representation.XML_GRAPH))
           .toList();
 
   private static final Pattern IRI =
@@ -91,7 +84,9 @@ public final class ResourceHandler implements Handler {
 
   private static void page(Exchange x, String name, String folder) throws IOException {
     Optional<Representation> fixed =
-        OFFERS.stream().filter(o -> name.endsWith("." + o.extension())).findFirst();
+        Representation.DESCRIPTIONS.stream()
+            .filter(o -> name.endsWith("." + o.extension()))
+            .findFirst();
     String slug =
         fixed.map(o -> name.substring(0, name.length() - o.extension().length() - 1)).orElse(name);
     Node resource = existing(x, folder, slug);
@@ -100,7 +95,7 @@ public final class ResourceHandler implements Handler {
     if (fixed.isEmpty()) {
       x.setHeader("Content-Location", address + "." + as.extension());
     }
-    for (Representation other : OFFERS) {
+    for (Representation other : Representation.DESCRIPTIONS) {
       x.addHeader(
           "Link",
           link(address + "." + other.extension(), "alternate")
@@ -163,7 +158,7 @@ public final class ResourceHandler implements Handler {
   }
 
   private static List<Alternate> alternates(String address) {
-    return OFFERS.stream()
+    return Representation.DESCRIPTIONS.stream()
         .filter(o -> !o.equals(Representation.HTML))
         .map(
             o ->

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.protocol;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -36,7 +36,7 @@ import org.parkgraph.http.Exchange;
  *   "complete": true }                       false where the time was up before all was tried
  * </pre>
  */
-final class ZeroRows {
+public final class ZeroRows {
 
   /** The value of the parameter that asks for it. */
   static final String VALUE = "empty";
@@ -46,12 +46,12 @@ final class ZeroRows {
   private ZeroRows() {}
 
   /** Whether a request asks for it. */
-  static boolean wanted(Exchange x) {
+  public static boolean wanted(Exchange x) {
     return VALUE.equals(x.parameters().one("explain"));
   }
 
   /** Answers for the text of a query that the service parses. */
-  static void send(
+  public static void send(
       Exchange x, String text, @Nullable DatasetDescription graphs, @Nullable Duration timeout)
       throws IOException {
     Representation as = x.choose(FORMS);

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

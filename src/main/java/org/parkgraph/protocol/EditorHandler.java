@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.protocol;
 
 import java.io.IOException;
 import java.util.List;
@@ -101,7 +101,7 @@ public final class EditorHandler implements Handler {
       x.page(
           new SparqlPage(
                   query,
-                  Examples.sparql(x.lang()),
+                  QueryExamples.in(x.lang()),
                   x.service().queries().all().stream()
                       .map(
                           q ->

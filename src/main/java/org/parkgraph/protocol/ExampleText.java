@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.protocol;
 
 import java.util.Map;
 import java.util.TreeMap;

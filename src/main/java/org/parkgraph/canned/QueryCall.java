@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.canned;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkgraph.http.Exchange;
 import org.parkgraph.http.Parameters;
 import org.parkgraph.http.ProblemException;
+import org.parkgraph.protocol.Explained;
 import org.parkgraph.query.BadParameterException;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.Page;
@@ -28,13 +29,13 @@ import org.parkgraph.query.Things;
  * @param page the rows that are wanted
  * @param sources whether each row is to come with the sentences it rests on
  */
-record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sources) {
+public record QueryCall(CannedQuery query, Map<Var, Node> terms, Page page, boolean sources) {
 
   /** The parameter that pages have for their language, and most queries for that of names. */
   static final String LANGUAGE = "lang";
 
   /** The query that a path such as {@code policy/by-topic} names. */
-  static CannedQuery named(Exchange x, String name) {
+  public static CannedQuery named(Exchange x, String name) {
     return x.service()
         .queries()
         .find(name)

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.canned;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.protocol;
 
 import java.io.IOException;
 import org.parkgraph.http.Exchange;

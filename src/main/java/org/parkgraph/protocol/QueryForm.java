@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.protocol;
 
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;

@@ -1,36 +1,16 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.protocol;
 
 import java.util.List;
 import org.parkgraph.html.Example;
 import org.parkgraph.vocab.Prefixes;
 
-/** Things to begin with: searches and SPARQL queries that the shipped graph answers. */
-final class Examples {
+/** SPARQL queries to begin with, which the shipped graph answers. */
+public final class QueryExamples {
 
-  /** Canned queries worth running first: one of each kind, none of which must be given anything. */
-  static final List<String> QUERIES =
-      List.of(
-          "policy/timeline",
-          "policy/jointly-issued",
-          "policy/designations",
-          "place/renamed",
-          "industry/without-enterprise",
-          "figure/conflicts",
-          "figure/shares",
-          "figure/targets",
-          "entity/uncertain-identity",
-          "document/list");
+  private QueryExamples() {}
 
-  private Examples() {}
-
-  static List<String> searches(String lang) {
-    return lang.startsWith("zh")
-        ? List.of("孵化器", "智能硬件", "李克强", "军民融合", "亦庄")
-        : List.of(
-            "incubator", "smart hardware policy", "Li Keqiang", "civil-military", "half an hour");
-  }
-
-  static List<Example> sparql(String lang) {
+  /** Some of each kind, with titles and labels in a language. */
+  public static List<Example> in(String lang) {
     boolean chinese = lang.startsWith("zh");
     return List.of(
         new Example(

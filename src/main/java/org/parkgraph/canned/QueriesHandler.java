@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.canned;
 
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class QueriesHandler implements Handler {
     String name = path.length() > "/queries/".length() ? path.substring("/queries/".length()) : "";
     CannedQuery query = name.isEmpty() ? null : QueryCall.named(x, name);
     if (query != null) {
-      Representation as = x.choose(ResourceHandler.OFFERS);
+      Representation as = x.choose(Representation.DESCRIPTIONS);
       if (!as.equals(Representation.HTML)) {
         describe(x, query, as);
         return;

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.canned;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.canned;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.parkgraph.http.ProblemException;
 import org.parkgraph.http.Results;
 import org.parkgraph.http.RowLimit;
 import org.parkgraph.http.TripleAnswer;
+import org.parkgraph.protocol.Explained;
+import org.parkgraph.protocol.ZeroRows;
 import org.parkgraph.query.CannedQuery;
 import org.parkgraph.query.QueryRun;
 import org.parkgraph.query.RunnableText;

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.protocol;
 
 import java.io.IOException;
 import java.util.Iterator;
@@ -16,7 +16,7 @@ import org.parkgraph.plan.Explanation;
  * The answer to {@code explain=1}: not the rows of a query but its plan, what the planner expected
  * of each step and what it gave. The query is run to its end for that.
  */
-final class Explained {
+public final class Explained {
 
   /** What it is, whatever form of the rows is asked for. */
   static final Representation FORM = new Representation("text/plain", "txt");
@@ -27,7 +27,7 @@ final class Explained {
   private final long started = System.nanoTime();
 
   /** Whether a request asks for it. */
-  static boolean wanted(Exchange x) {
+  public static boolean wanted(Exchange x) {
     String given = x.parameters().one("explain");
     if (given != null && !VALUES.contains(given)) {
       throw ProblemException.badParameter("explain", "explain is 0, 1 or " + ZeroRows.VALUE);
@@ -36,7 +36,7 @@ final class Explained {
   }
 
   /** Has an execution explain itself; before it begins. */
-  Context in(Context context) {
+  public Context in(Context context) {
     return context.set(Explanation.SYMBOL, explanation);
   }
 
@@ -55,7 +55,7 @@ final class Explained {
   }
 
   /** Takes all that an execution gives, and answers with its plan. */
-  void send(Exchange x, Iterator<?> answer, String what) throws IOException {
+  public void send(Exchange x, Iterator<?> answer, String what) throws IOException {
     send(x, count(answer) + " " + what);
   }
 

@@ -1,4 +1,4 @@
-package org.parkgraph.endpoint;
+package org.parkgraph.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ final class SearchView {
       SearchPage.@Nullable Results results,
       @Nullable String fault,
       SearchPage.@Nullable Help help) {
-    return new SearchPage(asked(), results, fault, help, Examples.searches(x.lang()))
+    return new SearchPage(asked(), results, fault, help, SearchExamples.in(x.lang()))
         .render(x.frame());
   }
 
