@@ -129,6 +129,17 @@ public record SearchPage(
           .findFirst()
           .orElse(List.of(new Marked(text, false)));
     }
+
+    /** The documents that tell of it, but for those that the passages name anyway. */
+    public List<Named> otherSources() {
+      return sources.stream()
+          .filter(s -> passages.stream().noneMatch(p -> isFrom(p, s.iri())))
+          .toList();
+    }
+
+    private static boolean isFrom(Evidence passage, String document) {
+      return passage.source() != null && document.equals(passage.source().document().iri());
+    }
   }
 
   /**

@@ -72,13 +72,13 @@ public record Service(
     }
   }
 
-  /** The address of a sentence, or an empty text where the data have none of that place. */
-  public String passage(String document, int paragraph, int sentence) {
+  /** A sentence by its place, or null where the data have none there. */
+  public @Nullable Evidence sentence(String document, int paragraph, int sentence, String lang) {
     sparql.dataset().begin(TxnType.READ);
     try {
       List<Evidence> found =
-          new Sentences(sparql.dataset(), "en").find(document + "/" + paragraph + "/" + sentence);
-      return found.isEmpty() ? "" : found.get(0).passage();
+          new Sentences(sparql.dataset(), lang).find(document + "/" + paragraph + "/" + sentence);
+      return found.isEmpty() ? null : found.get(0);
     } finally {
       sparql.dataset().end();
     }

@@ -13,6 +13,7 @@ import org.parkgraph.linkeddata.Evidence;
 import org.parkgraph.query.Spelling;
 import org.parkgraph.text.Facet;
 import org.parkgraph.text.Filters;
+import org.parkgraph.text.PassageRef;
 import org.parkgraph.text.Reason;
 import org.parkgraph.text.SearchHit;
 import org.parkgraph.text.SearchRequest;
@@ -147,16 +148,18 @@ final class SearchView {
         standing.documents().stream().map(this::named).toList(),
         hit.reasons().stream().map(SearchView::reason).toList(),
         hit.highlights(),
-        hit.passages().stream()
-            .map(
-                p ->
-                    new Evidence(
-                        x.service().passage(p.document(), p.paragraph(), p.sentence()),
-                        p.document(),
-                        p.paragraph(),
-                        p.sentence(),
-                        p.text()))
-            .toList());
+        hit.passages().stream().map(this::evidence).toList());
+  }
+
+  private Evidence evidence(PassageRef p) {
+    Evidence known = x.service().sentence(p.document(), p.paragraph(), p.sentence(), x.lang());
+    return new Evidence(
+        known == null ? "" : known.passage(),
+        p.document(),
+        p.paragraph(),
+        p.sentence(),
+        p.text(),
+        known == null ? null : known.source());
   }
 
   private Named named(String iri) {
