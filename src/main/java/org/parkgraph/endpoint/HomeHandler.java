@@ -2,6 +2,7 @@ package org.parkgraph.endpoint;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.TxnType;
@@ -51,6 +52,13 @@ public final class HomeHandler implements Handler {
           "Engagement",
           "Indicator",
           "Topic");
+
+  /** Where members are listed that have no address of their own, or are concepts. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "Figure", "/compare",
+          "Industry", "/scheme/industry",
+          "Utterance", "/queries/person/utterances");
 
   /** Counted once for each language: the data do not change while the service runs. */
   private final ConcurrentHashMap<String, Overview> overviews = new ConcurrentHashMap<>();
@@ -102,7 +110,12 @@ public final class HomeHandler implements Handler {
 
   private static HomePage.Counted counted(Overview.ClassCount c) {
     return new HomePage.Counted(
-        new Link(c.type().label(), c.type().lang(), "/search?type=" + localName(c)), c.members());
+        new Link(c.type().label(), c.type().lang(), place(localName(c))), c.members());
+  }
+
+  /** Where the members of a class are listed. */
+  private static String place(String localName) {
+    return ELSEWHERE.getOrDefault(localName, "/search?type=" + localName);
   }
 
   private static String localName(Overview.ClassCount c) {
