@@ -27,8 +27,8 @@ import org.parkgraph.vocab.Park;
 import org.parkgraph.vocab.Prefixes;
 
 /**
- * Helps to report an error about a thing, or about what one property or one sentence says of it.
- * Nothing is kept: the reader sends the report.
+ * Helps to report an error about a thing, about what one property or one sentence says of it, or on
+ * a page such as a list. Nothing is kept: the reader sends the report.
  */
 public final class ReportHandler implements Handler {
 
@@ -39,15 +39,30 @@ public final class ReportHandler implements Handler {
 
   @Override
   public void handle(Exchange x) throws IOException {
-    x.parameters().allowOnly(List.of("about", "property", "sentence", "lang"));
+    x.parameters().allowOnly(List.of("about", "property", "sentence", "page", "lang"));
     Node about = node(x, "about");
     if (about == null) {
-      throw ProblemException.badParameter("about", "say in about which thing the report is about");
+      onPage(x);
+      return;
     }
     Node property = node(x, "property");
     Node sentence = node(x, "sentence");
     if (!x.answered(Representation.HTML, x.lang() + x.parameters().map())) {
       x.page(page(x, about, property, sentence).render(x.frame()));
+    }
+  }
+
+  private static void onPage(Exchange x) throws IOException {
+    String page = x.parameters().one("page");
+    if (page == null || !page.startsWith("/") || page.startsWith("//")) {
+      throw ProblemException.badParameter(
+          "about", "say in about which thing the report is about, or in page which page, as /map");
+    }
+    if (!x.answered(Representation.HTML, x.lang() + x.baseUrl() + page)) {
+      ReportPage report =
+          new ReportPage(
+              null, page, List.of(), List.of(), x.baseUrl() + page, x.service().contact());
+      x.page(report.render(x.frame()));
     }
   }
 

@@ -13,15 +13,15 @@ import org.parkgraph.linkeddata.Evidence;
  * Helps a reader to report an error: what is said, where it comes from, in which version, as a text
  * to copy.
  *
- * @param iri the thing that it is about
- * @param title its name
+ * @param iri the thing that it is about; null where it is about a page of no one thing
+ * @param title its name; that of a page is its path
  * @param statements what is said of it that may be wrong; empty where the whole page is meant
  * @param sentences the sentences that say so
- * @param address of the thing's page on this service
+ * @param address of the page on this service
  * @param contact where reports go; null where the operator does not say
  */
 public record ReportPage(
-    String iri,
+    @Nullable String iri,
     String title,
     List<Statement> statements,
     List<Evidence> sentences,
@@ -42,7 +42,9 @@ public record ReportPage(
   /** The report, but for what only its reader knows. */
   public String text(Frame frame) {
     List<String> lines = new ArrayList<>();
-    lines.add(frame.say("report.thing") + ": " + title + " <" + iri + ">");
+    if (iri != null) {
+      lines.add(frame.say("report.thing") + ": " + title + " <" + iri + ">");
+    }
     statements.forEach(
         s -> lines.add(frame.say("report.statement") + ": " + s.property() + " – " + s.value()));
     sentences.forEach(

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,17 @@ class ReportTest {
     String page = hostile("/report?about=p");
     assertTrue(page.contains("href=\"mailto:a@e.org?subject=Error%20in%20Parkgraph"), page);
     assertTrue(page.contains("body=Thing"), page);
+  }
+
+  @Test
+  void aListLeadsToAReportOnItself() {
+    String list = ServerFixture.get("/search?q=debt&type=Policy", "text/html").body();
+    Matcher link = Pattern.compile("href=\"(/report\\?page=[^\"]*)\"").matcher(list);
+    assertTrue(link.find());
+    String report = ServerFixture.get(link.group(1).replace("&amp;", "&"), "text/html").body();
+    assertTrue(report.contains("/search?q=debt&amp;type=Policy"), report);
+    assertTrue(report.contains(ServerFixture.assembly().service(null).version()));
+    assertEquals(400, ServerFixture.get("/report?page=//evil.example", "text/html").statusCode());
   }
 
   @Test
