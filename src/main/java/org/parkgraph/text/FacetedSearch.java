@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,11 +49,12 @@ final class FacetedSearch {
     Map<Facet, Query> filters = request.filters().queries();
     TopDocs found = best(filters, collectors(end));
     ScoreDoc[] top = found.scoreDocs;
-    HitReader reader = new HitReader(searcher, search);
-    List<SearchHit> hits = new ArrayList<>();
+    List<HitReader.Found> page = new ArrayList<>();
     for (int i = request.offset(); i < Math.min(end, top.length); i++) {
-      hits.add(reader.hit(top[i].doc, score(top[i])));
+      Document document = searcher.storedFields().document(top[i].doc);
+      page.add(new HitReader.Found(top[i].doc, score(top[i]), document));
     }
+    List<SearchHit> hits = new HitReader(searcher, search, page).hits();
     Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
     FacetCounts.of(searcher, search, filters)
         .forEach((facet, counts) -> facets.put(facet, sorted(facet, counts)));
