@@ -135,6 +135,21 @@ final class EntitySearch {
     return kind(rankedPassages(), Fields.PASSAGE).build();
   }
 
+  /**
+   * A kind of hits.
+   *
+   * @param words what finds them among others, unranked
+   * @param all what finds all of the kind
+   */
+  record Kind(Query words, Query all) {}
+
+  /** Entities and passages, to be counted. */
+  List<Kind> kinds() {
+    return List.of(
+        new Kind(entityQuery, ofKind(Fields.ENTITY)),
+        new Kind(passageQuery, ofKind(Fields.PASSAGE)));
+  }
+
   /** What finds all entities and all passages. */
   Query allHits() {
     return new BooleanQuery.Builder()
@@ -168,7 +183,11 @@ final class EntitySearch {
   }
 
   private static BooleanQuery.Builder kind(Query query, String kind) {
-    return must(query).add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER);
+    return must(query).add(ofKind(kind), Occur.FILTER);
+  }
+
+  private static Query ofKind(String kind) {
+    return new TermQuery(new Term(Fields.KIND, kind));
   }
 
   private static BooleanQuery.Builder must(Query query) {

@@ -8,14 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -41,22 +46,30 @@ final class FacetedSearch {
 
   SearchResults run() throws IOException {
     int end = request.page() * request.size();
-    FacetCollector.Found found =
-        FacetCollector.search(
-            searcher, search.allHits(), request.filters().queries(), collectors(end));
-    ScoreDoc[] top = found.top().scoreDocs;
-    HitReader reader = new HitReader(searcher, search);
-    List<SearchHit> hits = new ArrayList<>();
+    Map<Facet, Query> filters = request.filters().queries();
+    TopDocs found = best(filters, collectors(end));
+    ScoreDoc[] top = found.scoreDocs;
+    List<HitReader.Found> page = new ArrayList<>();
     for (int i = request.offset(); i < Math.min(end, top.length); i++) {
-      hits.add(reader.hit(top[i].doc, score(top[i])));
+      Document document = searcher.storedFields().document(top[i].doc);
+      page.add(new HitReader.Found(top[i].doc, score(top[i]), document));
     }
+    List<SearchHit> hits = new HitReader(searcher, search, page).hits();
     Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
-    found.counts().forEach((facet, counts) -> facets.put(facet, sorted(facet, counts)));
-    long total = found.top().totalHits.value;
-    return new SearchResults(total, search.chinese() ? "zh" : "en", facets, hits);
+    FacetCounts.of(searcher, search, filters)
+        .forEach((facet, counts) -> facets.put(facet, sorted(facet, counts)));
+    return new SearchResults(found.totalHits.value, search.chinese() ? "zh" : "en", facets, hits);
   }
 
-  private CollectorManager<? extends TopDocsCollector<?>, ?> collectors(int end) {
+  /** Ranks only what passes all filters. */
+  private <C extends TopDocsCollector<?>> TopDocs best(
+      Map<Facet, Query> filters, CollectorManager<C, ? extends TopDocs> top) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(search.allHits(), Occur.MUST);
+    filters.values().forEach(filter -> query.add(filter, Occur.FILTER));
+    return searcher.search(query.build(), top);
+  }
+
+  private CollectorManager<? extends TopDocsCollector<?>, ? extends TopDocs> collectors(int end) {
     boolean best = request.sort() == SearchRequest.Sort.RELEVANCE && !search.everything();
     return best
         ? new TopScoreDocCollectorManager(end, Integer.MAX_VALUE)

@@ -3,6 +3,7 @@ package org.parkgraph.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -20,23 +21,52 @@ final class HitReader {
   private final Highlights inEntities;
   private final Highlights inPassages;
   private final Reasons reasons;
-  private final PassagesOf passagesOf;
+  private final List<Found> page;
+  private final Map<String, List<Integer>> passagesOf;
 
-  HitReader(IndexSearcher searcher, EntitySearch search) throws IOException {
+  /** A hit that is to be read: its number in the index, and what is stored of it. */
+  record Found(int number, float score, Document document) {
+
+    boolean isEntity() {
+      return Fields.ENTITY.equals(document.get(Fields.KIND));
+    }
+
+    String iri() {
+      return document.get(Fields.IRI);
+    }
+  }
+
+  /**
+   * @param page the hits that are shown
+   */
+  HitReader(IndexSearcher searcher, EntitySearch search, List<Found> page) throws IOException {
     this.searcher = searcher;
     this.search = search;
     this.inEntities = new Highlights(search.inEntities(), search.chinese(), Marker.HTML);
     this.inPassages = new Highlights(search.inPassages(), search.chinese(), Marker.HTML);
     this.reasons = new Reasons(searcher, search, inEntities, inPassages);
-    this.passagesOf = new PassagesOf(searcher, search.passageHits());
+    this.page = page;
+    this.passagesOf = passagesOf();
   }
 
-  /** The hit that a document of the index stands for. */
-  SearchHit hit(int number, float score) throws IOException {
-    Document doc = searcher.storedFields().document(number);
-    return Fields.ENTITY.equals(doc.get(Fields.KIND))
-        ? entity(number, doc, score)
-        : passage(number, doc, score);
+  /** The passages in which entities are named and the words are; none where there are no words. */
+  private Map<String, List<Integer>> passagesOf() throws IOException {
+    List<String> entities = page.stream().filter(Found::isEntity).map(Found::iri).toList();
+    return search.everything() || entities.isEmpty()
+        ? Map.of()
+        : new PassagesOf(searcher, search.passageHits()).best(entities, PASSAGES_OF_ENTITY);
+  }
+
+  /** The hits in their order. */
+  List<SearchHit> hits() throws IOException {
+    List<SearchHit> hits = new ArrayList<>();
+    for (Found each : page) {
+      hits.add(
+          each.isEntity()
+              ? entity(each.number(), each.document(), each.score())
+              : passage(each.number(), each.document(), each.score()));
+    }
+    return hits;
   }
 
   private SearchHit entity(int number, Document doc, float score) throws IOException {
@@ -79,13 +109,9 @@ final class HitReader {
         List.of(doc.getValues(Fields.SOURCE)));
   }
 
-  /** The passages in which an entity is named and the words are; none where there are no words. */
   private List<Document> passagesOf(String entity) throws IOException {
-    if (search.everything()) {
-      return List.of();
-    }
     List<Document> documents = new ArrayList<>();
-    for (int passage : passagesOf.best(entity, PASSAGES_OF_ENTITY)) {
+    for (int passage : passagesOf.getOrDefault(entity, List.of())) {
       documents.add(searcher.storedFields().document(passage));
     }
     return documents;

@@ -2,7 +2,9 @@ package org.parkgraph.text;
 
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
@@ -41,20 +43,61 @@ record Marker(
 
   /** Marks one text after the other, which costs less than each by itself; for one thread. */
   Marking marking(String field, Query query) {
+    Unranked row = Unranked.of(query);
+    Wanted wanted = Wanted.of(row, field);
+    Map<Query, FieldHighlighter> known = new HashMap<>();
+    return text -> {
+      if (!row.others().isEmpty()) {
+        return highlighted(known, field, query, text);
+      }
+      Spans spans = Spans.of(field, text);
+      Wanted there = wanted.among(spans.terms());
+      if (there.isEmpty()) {
+        return null;
+      }
+      return there.phrases().isEmpty() && snippets == 0
+          ? marked(spans, there, text)
+          : highlighted(known, field, there.query(), text);
+    };
+  }
+
+  /** By Lucene's highlighter, which indexes the text for itself. */
+  private @Nullable String highlighted(
+      Map<Query, FieldHighlighter> known, String field, Query query, String text) {
+    try {
+      return (String)
+          known
+              .computeIfAbsent(query, q -> highlighter(field, q))
+              .highlightFieldForDoc(null, -1, text);
+    } catch (IOException e) {
+      throw new TextIndexException("read", e);
+    }
+  }
+
+  private FieldHighlighter highlighter(String field, Query query) {
     UnifiedHighlighter.Builder builder =
         UnifiedHighlighter.builderWithoutSearcher(Analysis.INSTANCE)
             .withMaxLength(Integer.MAX_VALUE - 1)
             .withMaxNoHighlightPassages(0)
             .withFormatter(new Formatter())
             .withBreakIterator(this::pieces);
-    FieldHighlighter texts = new Texts(builder).in(field, query, Math.max(1, snippets));
-    return text -> {
-      try {
-        return (String) texts.highlightFieldForDoc(null, -1, text);
-      } catch (IOException e) {
-        throw new TextIndexException("read", e);
+    return new Texts(builder).in(field, query, Math.max(1, snippets));
+  }
+
+  /** Where single terms are all there is to mark. */
+  private String marked(Spans spans, Wanted words, String text) {
+    int[] starts = new int[spans.terms().length];
+    int[] ends = new int[starts.length];
+    int size = 0;
+    for (int i = 0; i < starts.length; i++) {
+      if (words.terms().contains(spans.terms()[i])) {
+        starts[size] = spans.starts()[i];
+        ends[size++] = spans.ends()[i];
       }
-    };
+    }
+    StringBuilder out = new StringBuilder();
+    mark(out, text, new Piece(0, text.length(), size, starts, ends));
+    return out.toString();
   }
 
   /** Marks the words of one query in texts of one field. */
@@ -92,7 +135,27 @@ record Marker(
         .replace("'", "&#39;");
   }
 
+  /** A piece of a text with the places of the words in it, in their order. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Piece(int from, int to, int size, int[] starts, int[] ends) {}
+
   /** Puts the marks; words that overlap or touch get one pair. */
+  private void mark(StringBuilder out, String content, Piece piece) {
+    int done = piece.from();
+    for (int i = 0; i < piece.size(); ) {
+      int from = Math.max(done, piece.starts()[i]);
+      int to = piece.ends()[i];
+      for (i++; i < piece.size() && piece.starts()[i] <= to; i++) {
+        to = Math.max(to, piece.ends()[i]);
+      }
+      to = Math.min(to, piece.to());
+      out.append(escape.apply(content.substring(done, from)));
+      out.append(start).append(escape.apply(content.substring(from, to))).append(end);
+      done = to;
+    }
+    out.append(escape.apply(content.substring(done, piece.to())));
+  }
+
   private final class Formatter extends PassageFormatter {
     @Override
     public Object format(Passage[] passages, String content) {
@@ -101,19 +164,15 @@ record Marker(
         if (out.length() > 0) {
           out.append(between);
         }
-        int done = passage.getStartOffset();
-        for (int i = 0; i < passage.getNumMatches(); ) {
-          int from = Math.max(done, passage.getMatchStarts()[i]);
-          int to = passage.getMatchEnds()[i];
-          for (i++; i < passage.getNumMatches() && passage.getMatchStarts()[i] <= to; i++) {
-            to = Math.max(to, passage.getMatchEnds()[i]);
-          }
-          to = Math.min(to, passage.getEndOffset());
-          out.append(escape.apply(content.substring(done, from)));
-          out.append(start).append(escape.apply(content.substring(from, to))).append(end);
-          done = to;
-        }
-        out.append(escape.apply(content.substring(done, passage.getEndOffset())));
+        mark(
+            out,
+            content,
+            new Piece(
+                passage.getStartOffset(),
+                passage.getEndOffset(),
+                passage.getNumMatches(),
+                passage.getMatchStarts(),
+                passage.getMatchEnds()));
       }
       return out.toString();
     }

@@ -35,22 +35,32 @@ final class Reasons {
   private final Highlights markedEntities;
   private final Highlights markedPassages;
   private final Set<String> corrections;
-  private final Weight inEntities;
-  private final Weight inPassages;
+  private @Nullable Weight inEntities;
+  private @Nullable Weight inPassages;
 
   Reasons(
       IndexSearcher searcher,
       EntitySearch search,
       Highlights markedEntities,
-      Highlights markedPassages)
-      throws IOException {
+      Highlights markedPassages) {
     this.searcher = searcher;
     this.search = search;
     this.markedEntities = markedEntities;
     this.markedPassages = markedPassages;
     this.corrections = corrections();
-    this.inEntities = weight(search.inEntities());
-    this.inPassages = weight(search.inPassages());
+  }
+
+  /** The words in entities, made ready when first needed, as most hits show why they are there. */
+  private Weight inEntities() throws IOException {
+    Weight ready = inEntities == null ? weight(search.inEntities()) : inEntities;
+    inEntities = ready;
+    return ready;
+  }
+
+  private Weight inPassages() throws IOException {
+    Weight ready = inPassages == null ? weight(search.inPassages()) : inPassages;
+    inPassages = ready;
+    return ready;
   }
 
   private Weight weight(Query query) throws IOException {
@@ -68,7 +78,7 @@ final class Reasons {
       throws IOException {
     List<Reason> reasons = new ArrayList<>();
     name(doc, names).ifPresent(reasons::add);
-    if (reasons.isEmpty() && isFoundIn(inEntities, number, Fields.NAME)) {
+    if (reasons.isEmpty() && isFoundIn(inEntities(), number, Fields.NAME)) {
       boolean chinese = Words.hasChinese(search.text().plain());
       String name = doc.get(Fields.LABEL + Analysis.CHINESE);
       reasons.add(
@@ -78,7 +88,7 @@ final class Reasons {
     }
     if (!sentences.isEmpty()) {
       reasons.add(new Reason(Reason.Kind.SENTENCE, null));
-    } else if (isFoundIn(inEntities, number, Fields.BODY)) {
+    } else if (isFoundIn(inEntities(), number, Fields.BODY)) {
       reasons.add(new Reason(Reason.Kind.TEXT, null));
     }
     spelling(Stream.concat(names.stream().map(Highlights.Mark::html), sentences.stream()))
@@ -105,7 +115,7 @@ final class Reasons {
   /** Those of a passage. */
   List<Reason> ofPassage(int number, Document doc, List<String> sentences) throws IOException {
     List<Reason> reasons = new ArrayList<>();
-    if (!sentences.isEmpty() || isFoundIn(inPassages, number, Fields.GLOSS)) {
+    if (!sentences.isEmpty() || isFoundIn(inPassages(), number, Fields.GLOSS)) {
       reasons.add(new Reason(Reason.Kind.SENTENCE, null));
     } else {
       String named = named(doc);
