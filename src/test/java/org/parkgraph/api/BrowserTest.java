@@ -3,10 +3,7 @@ package org.parkgraph.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,12 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in a real browser: Debian's Chromium, without outside network. */
@@ -61,20 +55,10 @@ class BrowserTest {
   void aPageIsAccessibleFitsAPhoneAndBreaksNoRule(String path) {
     browser.manage().window().setSize(new Dimension(1200, 900));
     browser.get(ServerFixture.url(path));
-    List<String> violations =
-        new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
-    assertEquals(List.of(), violations, path);
+    PagePromises.isAccessible(browser, path);
     browser.manage().window().setSize(new Dimension(360, 740));
-    Object overflow =
-        ((JavascriptExecutor) browser)
-            .executeScript("return document.documentElement.scrollWidth > window.innerWidth");
-    assertEquals(false, overflow, path + " scrolls sideways on a phone");
-    List<String> logged =
-        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-            .map(LogEntry::getMessage)
-            .filter(m -> !m.contains("status of 404") && !m.contains("favicon"))
-            .toList();
-    assertEquals(List.of(), logged, path);
+    PagePromises.fits(browser, path);
+    PagePromises.brokeNoRule(browser, path);
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -425,14 +423,9 @@ class EditorBrowserTest {
   }
 
   private static void checkForAllReaders(String state) {
-    List<String> violations =
-        new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
-    assertEquals(List.of(), violations, state);
+    PagePromises.isAccessible(browser, state);
     browser.manage().window().setSize(new Dimension(360, 740));
-    assertEquals(
-        false,
-        browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth"),
-        state);
+    PagePromises.fits(browser, state);
     browser.manage().window().setSize(new Dimension(1200, 900));
   }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -157,10 +156,7 @@ class PolicySearcherTest {
   }
 
   private static void fitsThePhone() {
-    Object sideways =
-        ((JavascriptExecutor) browser)
-            .executeScript("return document.documentElement.scrollWidth > window.innerWidth");
-    assertEquals(false, sideways, browser.getCurrentUrl() + " scrolls sideways");
+    PagePromises.fits(browser, String.valueOf(browser.getCurrentUrl()));
   }
 
   private static String main() {

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +17,6 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages of canned queries in a browser: by keyboard, on a phone, for everybody. */
@@ -63,19 +58,10 @@ class QueriesBrowserTest {
       })
   void isAccessibleFitsAPhoneAndBreaksNoRule(String path) {
     visit(path, 1200);
-    List<String> violations =
-        new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
-    assertEquals(List.of(), violations, path);
+    PagePromises.isAccessible(browser, path);
     visit(path, 360);
-    Object overflow =
-        browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
-    assertEquals(false, overflow, path + " scrolls sideways on a phone");
-    List<String> logged =
-        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-            .map(LogEntry::getMessage)
-            .filter(m -> !m.contains("favicon"))
-            .toList();
-    assertEquals(List.of(), logged, path);
+    PagePromises.fits(browser, path);
+    PagePromises.brokeNoRule(browser, path);
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,9 +80,7 @@ class SearchBrowserTest {
     assertFalse(browser.findElement(By.id("facet-place")).isDisplayed());
     fold.sendKeys(Keys.ENTER);
     assertTrue(browser.findElement(By.id("facet-place")).isDisplayed());
-    assertEquals(
-        false,
-        browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth"));
+    PagePromises.fits(browser, "an open fold");
     browser.manage().window().setSize(DESK);
     assertTrue(browser.findElement(By.id("facet-place")).isDisplayed());
   }
@@ -119,13 +115,9 @@ class SearchBrowserTest {
   void everyStateIsAccessibleAndFitsAPhone(String path) {
     for (Dimension size : List.of(DESK, PHONE)) {
       go(size, path);
-      assertEquals(
-          List.of(),
-          new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList());
+      PagePromises.isAccessible(browser, path);
     }
-    assertEquals(
-        false,
-        browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth"));
+    PagePromises.fits(browser, path);
   }
 
   private static String total() {

@@ -3,10 +3,7 @@ package org.parkgraph.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +14,6 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Pages of entities, policies and documents, and the report of an error, in a real browser. */
@@ -55,19 +50,10 @@ class ThingsBrowserTest {
   void aPageIsAccessibleFitsAPhoneAndBreaksNoRule(String path) {
     browser.manage().window().setSize(new Dimension(1200, 900));
     browser.get(ServerFixture.url(path));
-    List<String> violations =
-        new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
-    assertEquals(List.of(), violations, path);
+    PagePromises.isAccessible(browser, path);
     browser.manage().window().setSize(new Dimension(360, 740));
-    Object overflow =
-        browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
-    assertEquals(false, overflow, path + " scrolls sideways on a phone");
-    List<String> logged =
-        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-            .map(LogEntry::getMessage)
-            .filter(m -> !m.contains("favicon"))
-            .toList();
-    assertEquals(List.of(), logged, path);
+    PagePromises.fits(browser, path);
+    PagePromises.brokeNoRule(browser, path);
   }
 
   @Test
@@ -81,9 +67,7 @@ class ThingsBrowserTest {
     assertTrue(opened.getText().contains("As the story goes"), opened.getText());
     assertTrue(opened.getText().contains("New Landmark"), opened.getText());
     assertEquals("true", mark.getAttribute("aria-expanded"));
-    List<String> violations =
-        new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
-    assertEquals(List.of(), violations);
+    PagePromises.isAccessible(browser, "opened");
     opened.findElement(By.partialLinkText("Report an error")).click();
     new WebDriverWait(browser, Duration.ofSeconds(30))
         .until(b -> String.valueOf(b.getCurrentUrl()).contains("/report?"));

@@ -3,8 +3,6 @@ package org.parkgraph.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,6 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Timeline, map, comparison and neighbourhood in a real browser. */
@@ -88,26 +84,16 @@ class ViewsBrowserTest {
   void aPageIsAccessibleFitsAPhoneAndAsksNobodyElse(String path, String scheme) {
     show(path, 1200, scheme);
     openPictures();
-    List<String> violations =
-        new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString).toList();
-    assertEquals(List.of(), violations, path);
+    PagePromises.isAccessible(browser, path);
     show(path, 360, scheme);
     openPictures();
-    assertEquals(
-        false,
-        run("return document.documentElement.scrollWidth > window.innerWidth"),
-        path + " scrolls sideways on a phone");
+    PagePromises.fits(browser, path);
     assertEquals(
         0L,
         run(
             "return performance.getEntriesByType('resource')"
                 + ".filter(e => !e.name.startsWith(location.origin)).length"));
-    List<String> logged =
-        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-            .map(LogEntry::getMessage)
-            .filter(m -> !m.contains("favicon"))
-            .toList();
-    assertEquals(List.of(), logged, path);
+    PagePromises.brokeNoRule(browser, path);
   }
 
   @Test
