@@ -50,15 +50,13 @@ public final class HomeHandler implements Handler {
           "Aim",
           "Measure",
           "Engagement",
+          "Utterance",
           "Indicator",
           "Topic");
 
   /** Where members are listed that have no address of their own, or are concepts. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "Figure", "/compare",
-          "Industry", "/scheme/industry",
-          "Utterance", "/queries/person/utterances");
+      Map.of("Figure", "/compare", "Industry", "/scheme/industry");
 
   /** Counted once for each language: the data do not change while the service runs. */
   private final ConcurrentHashMap<String, Overview> overviews = new ConcurrentHashMap<>();

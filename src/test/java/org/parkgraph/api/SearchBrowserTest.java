@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page of search results as people use it. */
 class SearchBrowserTest {
@@ -67,6 +69,8 @@ class SearchBrowserTest {
           "document.getElementsByName(arguments[0])[0].value = arguments[1]", day[0], day[1]);
     }
     browser.findElement(By.cssSelector(".days button")).click();
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(b -> String.valueOf(b.getCurrentUrl()).contains("from=2009"));
     assertEquals("2 hits", total());
     assertEquals("true", value("year", "2009").getAttribute("aria-current"));
   }
@@ -121,7 +125,10 @@ class SearchBrowserTest {
   }
 
   private static String total() {
-    String status = browser.findElement(By.cssSelector(".note[role=status]")).getText();
+    String status =
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+            .until(b -> b.findElement(By.cssSelector(".note[role=status]")))
+            .getText();
     return status.replaceFirst(" ·.*", "");
   }
 
