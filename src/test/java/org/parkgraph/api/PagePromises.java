@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -36,5 +37,15 @@ final class PagePromises {
             .filter(m -> !m.contains("status of 404") && !m.contains("favicon"))
             .toList();
     assertEquals(List.of(), logged, state);
+  }
+
+  /** All of them, on a desk and on a phone. */
+  static void hold(ChromeDriver browser, String path) {
+    browser.manage().window().setSize(new Dimension(1200, 900));
+    browser.get(ServerFixture.url(path));
+    isAccessible(browser, path);
+    browser.manage().window().setSize(new Dimension(360, 740));
+    fits(browser, path);
+    brokeNoRule(browser, path);
   }
 }

@@ -71,7 +71,7 @@
     const about = element("p", { className: "note", role: "status" }, say("results.graph.hint"));
     const bar = element("p", { className: "turns" });
     place.append(canvas, bar);
-    await Results.library("cytoscape.js");
+    await Results.load("cytoscape.js");
     const graph = cytoscape({ container: canvas, elements: [...points, ...arrows], style: style(arrows.length > 40),
       layout: { name: points.length > 150 ? "concentric" : "cose", animate: false, nodeRepulsion: () => 2e4,
         idealEdgeLength: () => 70, componentSpacing: 40, nodeDimensionsIncludeLabels: points.length < 30 },

@@ -38,8 +38,8 @@
     const told = say("results.map.told", found.length);
     const canvas = element("div", { className: "map", role: "region", "aria-label": told });
     place.append(canvas, element("p", { className: "note" }, told));
-    await Results.library("leaflet.css");
-    await Results.library("leaflet.js");
+    await Results.load("leaflet.css");
+    await Results.load("leaflet.js");
     const map = L.map(canvas, { attributionControl: false, zoomSnap: 0.5, scrollWheelZoom: false });
     L.control.scale({ imperial: false }).addTo(map);
     for (const { row, at } of found) {

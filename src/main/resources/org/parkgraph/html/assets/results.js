@@ -64,7 +64,7 @@
   const loaded = {};
 
   /** Loads a script or a style sheet of this server, once, when a view needs it. */
-  Results.library = name => loaded[name] ??= new Promise((done, failed) => {
+  Results.load = name => loaded[name] ??= new Promise((done, failed) => {
     const address = settings.libraries[name];
     const tag = name.endsWith(".css")
       ? element("link", { rel: "stylesheet", href: address })
