@@ -70,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Lines \"key: value\". default-graph: union or stored; data: shipped or loaded;"
-              + " row-limit: the most rows of an answer; deadline: of a query, in seconds.")
+              + " row-limit: the most rows of an answer; deadline: of a query, in seconds;"
+              + " contact: where reports of errors go; tiles, tiles-attribution: a tile server for maps.")
   private @Nullable Path configFile;
 
   @Override
